@@ -72,7 +72,8 @@ public final class Dates {
 
     /// 13.42.07, for "Tallennettu 13.42.07".
     public String second(LocalTime at) {
-        return DateTimeFormatter.ofPattern(language == Language.EN ? "H:mm:ss" : "H.mm.ss").format(at);
+        return DateTimeFormatter.ofPattern(language == Language.EN ? "H:mm:ss" : "H.mm.ss")
+                .format(at);
     }
 
     /// 17.4.2019 klo 13.42

@@ -1,0 +1,4 @@
+package fi.poytakirjuri.document.block;
+
+/// What follows begins a new page.
+public record PageBreak() implements Block {}
