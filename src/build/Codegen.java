@@ -51,6 +51,9 @@ class Codegen {
                                 .withPojos(false)
                                 .withDaos(false)
                                 .withComments(false)
+                                .withImplicitJoinPathsToOne(false)
+                                .withImplicitJoinPathsToMany(false)
+                                .withImplicitJoinPathsManyToMany(false)
                                 .withGeneratedAnnotation(false))
                         .withTarget(new Target().withPackageName(PACKAGE).withDirectory(out.toString()))));
         Files.delete(database);
@@ -59,24 +62,29 @@ class Codegen {
 
     private static List<ForcedType> forcedTypes() {
         var types = new ArrayList<ForcedType>();
+        types.add(new ForcedType().withName("BIGINT").withIncludeExpression(".*\\.(id|.*_id|size)"));
         types.add(text("java.time.LocalDate", ".*_on"));
         types.add(text("java.time.LocalTime", ".*_time"));
         types.add(text("java.time.LocalDateTime", ".*_at"));
         types.add(new ForcedType().withName("BOOLEAN").withIncludeExpression(".*\\.is_.*"));
-        types.add(choice("roster.Person.Field", "permission.field"));
-        types.add(choice("roster.Organisation.Kind", "organisation.kind"));
-        types.add(choice("roster.SeatRole", "seat.role"));
-        types.add(choice("roster.Office.Kind", "office.kind"));
-        types.add(choice("table.Body.Kind", "body.kind"));
-        types.add(choice("meeting.MeetingState", "meeting.state"));
-        types.add(choice("meeting.MeetingMode", "meeting.mode"));
-        types.add(choice("meeting.DocumentKind", "meeting.document_kind|document_version.kind"));
-        types.add(choice("meeting.NumberStyle", "meeting.number_style"));
-        types.add(choice("meeting.ItemKind", "agenda_item.kind|agenda_template_item.kind"));
-        types.add(choice("meeting.Presence", "attendance.presence"));
-        types.add(choice("meeting.Capacity", "attendance.capacity"));
-        types.add(choice("action.ActionState", "action.state|action_history.from_state|action_history.to_state"));
-        types.add(choice("action.OwnerKind", "action_owner.kind"));
+        types.add(choice("choice.BodyKind", "body.kind"));
+        types.add(choice("choice.PublicField", "permission.field"));
+        types.add(choice("choice.OrganisationKind", "organisation.kind"));
+        types.add(choice("choice.SeatRole", "seat.role"));
+        types.add(choice("choice.OfficeKind", "office.kind"));
+        types.add(choice("choice.DocumentKind", "meeting.document_kind"));
+        types.add(choice("choice.MeetingMode", "meeting.mode"));
+        types.add(choice("choice.MeetingState", "meeting.state"));
+        types.add(choice("choice.NumberStyle", "meeting.number_style"));
+        types.add(choice("choice.ItemKind", "agenda_item.kind|agenda_template_item.kind"));
+        types.add(choice("choice.Capacity", "attendance.capacity"));
+        types.add(choice("choice.Presence", "attendance.presence"));
+        types.add(choice("choice.Movement", "attendance_event.kind"));
+        types.add(choice("choice.SignedPaper", "signature.paper"));
+        types.add(choice("choice.ActionState", "action.state|action_history.from_state|action_history.to_state"));
+        types.add(choice("choice.OwnerKind", "action_owner.kind"));
+        types.add(choice("choice.Outcome", "decision.outcome"));
+        types.add(choice("choice.DecisionState", "decision.state"));
         return types;
     }
 

@@ -1,0 +1,8 @@
+package fi.poytakirjuri.register.choice;
+
+/// How people meet.
+public enum MeetingMode {
+    IN_PERSON,
+    REMOTE,
+    HYBRID
+}

@@ -1,0 +1,9 @@
+package fi.poytakirjuri.register.choice;
+
+/// Whether and how a person is in a meeting.
+public enum Presence {
+    PRESENT,
+    REMOTE,
+    APOLOGY,
+    ABSENT
+}

@@ -1,0 +1,88 @@
+package fi.poytakirjuri.register.db;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Triggers that note the inverse of every change of every row (https://sqlite.org/undoredo.html).
+/// They are temporary and made at each opening from the tables as they are, so no migration has to keep them up;
+/// what they write is in the register itself and outlives the program.
+final class UndoTriggers {
+    /// Not undone: the log itself, and file contents, which are only added and swept.
+    private static final Set<String> LEFT_OUT = Set.of("undo_step", "undo_entry", "file_content");
+
+    private UndoTriggers() {}
+
+    static void make(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            // Holds the id of the step under way; empty outside a step, and then nothing is noted.
+            statement.execute("CREATE TEMP TABLE undo_now (step_id INTEGER NOT NULL)");
+            for (var table : tables(connection))
+                for (var trigger : triggers(table, columns(connection, table))) statement.execute(trigger);
+        }
+    }
+
+    /// The names of the tables whose changes can be undone.
+    static List<String> tables(Connection connection) throws SQLException {
+        var tables = names(
+                connection,
+                "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+        tables.removeIf(name -> LEFT_OUT.contains(name) || name.contains("_fts"));
+        return tables;
+    }
+
+    private static List<String> columns(Connection connection, String table) throws SQLException {
+        return names(connection, "SELECT name FROM pragma_table_info('" + table + "')");
+    }
+
+    private static List<String> names(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            var names = new ArrayList<String>();
+            while (rows.next()) names.add(rows.getString(1));
+            return names;
+        }
+    }
+
+    private static List<String> triggers(String table, List<String> columns) {
+        var names = String.join(", ", columns);
+        var oldValues = new ArrayList<String>();
+        var changes = new StringBuilder();
+        var which = new ArrayList<String>();
+        var changed = new ArrayList<String>();
+        for (var column : columns) {
+            oldValues.add("quote(old.%s)".formatted(column));
+            changes.append(" || iif(old.%1$s IS new.%1$s, '', ', %1$s = ' || quote(old.%1$s))".formatted(column));
+            which.add("iif(old.%1$s IS new.%1$s, '', '%1$s ')".formatted(column));
+            changed.add("old.%1$s IS NOT new.%1$s".formatted(column));
+        }
+        return List.of(
+                trigger(table, "INSERT", "", "new.id", "''", "'DELETE FROM %s WHERE id = ' || new.id".formatted(table)),
+                trigger(
+                        table,
+                        "DELETE",
+                        "",
+                        "old.id",
+                        "''",
+                        "'INSERT INTO %s (%s) VALUES (' || %s || ')'"
+                                .formatted(table, names, String.join(" || ', ' || ", oldValues))),
+                trigger(
+                        table,
+                        "UPDATE",
+                        "WHEN " + String.join(" OR ", changed),
+                        "old.id",
+                        String.join(" || ", which),
+                        "'UPDATE %s SET id = id'%s || ' WHERE id = ' || new.id".formatted(table, changes)));
+    }
+
+    private static String trigger(
+            String table, String event, String condition, String row, String columns, String inverse) {
+        return """
+                CREATE TEMP TRIGGER undo_%2$s_%1$s AFTER %2$s ON main.%1$s %3$s BEGIN
+                  INSERT INTO undo_entry (step_id, table_name, row_id, columns, inverse)
+                  SELECT step_id, '%1$s', %4$s, %5$s, %6$s FROM undo_now;
+                END""".formatted(table, event, condition, row, columns, inverse);
+    }
+}
