@@ -1,0 +1,48 @@
+package fi.poytakirjuri.register.meeting;
+
+import fi.poytakirjuri.register.choice.ItemKind;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/// A matter on a meeting's agenda with all that is written of it.
+///
+/// @param number    as papers write it without style: "4", for a sub-item "4.1"
+/// @param minutes   the time meant for it
+/// @param fixedTime when it must begin, if that is fixed
+/// @param presenter who presents it, with the name as it was on the meeting's date
+/// @param text      free text of a procedural item
+public record AgendaItem(
+        long id,
+        long meetingId,
+        @Nullable Long parentId,
+        int position,
+        ItemNumber number,
+        ItemKind kind,
+        String title,
+        @Nullable Integer minutes,
+        @Nullable LocalTime fixedTime,
+        Presenter presenter,
+        String source,
+        String background,
+        String discussion,
+        String proposal,
+        String decision,
+        String text,
+        String internalNotes,
+        boolean isPrepared,
+        boolean isTabled) {
+
+    /// The item's text of a kind.
+    public String text(ItemText kind) {
+        return switch (kind) {
+            case TITLE -> title;
+            case SOURCE -> source;
+            case BACKGROUND -> background;
+            case DISCUSSION -> discussion;
+            case PROPOSAL -> proposal;
+            case DECISION -> decision;
+            case TEXT -> text;
+            case INTERNAL_NOTES -> internalNotes;
+        };
+    }
+}

@@ -1,0 +1,8 @@
+package fi.poytakirjuri.register.meeting;
+
+/// Who does what in one meeting.
+public enum MeetingDuty {
+    CONVENER,
+    CHAIR,
+    SECRETARY
+}

@@ -1,0 +1,62 @@
+package fi.poytakirjuri.register.meeting;
+
+import fi.poytakirjuri.language.Language;
+import fi.poytakirjuri.register.db.schema.tables.records.MeetingRecord;
+import fi.poytakirjuri.register.db.schema.tables.records.ThemeRecord;
+import org.jspecify.annotations.Nullable;
+
+/// A meeting's row read into a [Meeting].
+final class MeetingRow {
+    private MeetingRow() {}
+
+    static Meeting read(MeetingRecord row, ThemeRecord theme) {
+        return new Meeting(
+                row.getId(),
+                row.getUid(),
+                row.getBodyId(),
+                new MeetingNumber(row.getNumber(), row.getYear()),
+                row.getTitle(),
+                theme(row, theme),
+                new Timetable(
+                        row.getHeldOn(),
+                        row.getStartTime(),
+                        row.getEndTime(),
+                        row.getOpenedTime(),
+                        row.getClosedTime()),
+                row.getDocumentKind(),
+                row.getMode(),
+                row.getState(),
+                row.getPlace(),
+                row.getRemoteLink(),
+                row.getConvenerId(),
+                row.getConvenerWords(),
+                row.getChairId(),
+                row.getSecretaryId(),
+                row.getNumberStyle(),
+                row.getIsRunningNumbers(),
+                row.getInvitedOn(),
+                row.getAgendaDraftedOn(),
+                row.getDraftedOn(),
+                row.getApprovedOn(),
+                row.getApprovedInId(),
+                row.getApprovalWords(),
+                row.getDistribution(),
+                row.getCopiesTo(),
+                row.getNewsHeadline(),
+                row.getNewsLead(),
+                row.getNotes(),
+                Language.of(row.getLanguage()));
+    }
+
+    private static @Nullable ThemeMeeting theme(MeetingRecord row, ThemeRecord theme) {
+        if (row.getThemeId() == null) return null;
+        var ordinal = row.getThemeMeeting();
+        return new ThemeMeeting(
+                row.getThemeId(),
+                theme.getName(),
+                theme.getArea(),
+                theme.getGoal(),
+                ordinal == null ? 1 : ordinal,
+                theme.getPlannedMeetings());
+    }
+}

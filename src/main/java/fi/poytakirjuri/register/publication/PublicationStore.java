@@ -1,0 +1,57 @@
+package fi.poytakirjuri.register.publication;
+
+import static fi.poytakirjuri.register.db.schema.Tables.MEETING;
+import static fi.poytakirjuri.register.db.schema.Tables.PUBLICATION;
+
+import fi.poytakirjuri.language.Typed;
+import fi.poytakirjuri.register.choice.MeetingState;
+import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.db.Label;
+import java.time.LocalDate;
+import java.util.List;
+
+/// What the table has published.
+public final class PublicationStore {
+    private final Database database;
+
+    public PublicationStore(Database database) {
+        this.database = database;
+    }
+
+    /// A meeting's publications, the latest first.
+    public List<Publication> ofMeeting(long meetingId) {
+        return database.read(sql -> sql.selectFrom(PUBLICATION)
+                .where(PUBLICATION.MEETING_ID.eq(meetingId))
+                .orderBy(PUBLICATION.PUBLISHED_ON.desc(), PUBLICATION.ID.desc())
+                .fetch(row -> new Publication(
+                        row.getId(),
+                        row.getMeetingId(),
+                        row.getPaper(),
+                        row.getAddress(),
+                        row.getPublishedOn(),
+                        row.getSha256())));
+    }
+
+    /// Marks a meeting's memo or minutes published, and returns the publication's id.
+    public long mark(long meetingId, String paper, String address, LocalDate publishedOn, String sha256) {
+        return database.changeAndGet(Label.of("undo.publication.mark"), sql -> {
+            var body = sql.select(MEETING.BODY_ID)
+                    .from(MEETING)
+                    .where(MEETING.ID.eq(meetingId))
+                    .fetchSingle(MEETING.BODY_ID);
+            var record = sql.newRecord(PUBLICATION);
+            record.setBodyId(body);
+            record.setMeetingId(meetingId);
+            record.setPaper(paper);
+            record.setAddress(Typed.line(address));
+            record.setPublishedOn(publishedOn);
+            record.setSha256(sha256);
+            record.insert();
+            sql.update(MEETING)
+                    .set(MEETING.STATE, MeetingState.PUBLISHED)
+                    .where(MEETING.ID.eq(meetingId))
+                    .execute();
+            return record.getId();
+        });
+    }
+}
