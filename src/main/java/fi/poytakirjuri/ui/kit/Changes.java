@@ -1,0 +1,32 @@
+package fi.poytakirjuri.ui.kit;
+
+import fi.poytakirjuri.register.db.Change;
+import fi.poytakirjuri.register.db.Database;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.util.Subscription;
+
+/// Tells the models, on the screen's thread, what each committed step touched.
+public final class Changes {
+    private final Database database;
+    private final Executor screen;
+
+    public Changes(Database database, Executor screen) {
+        this.database = database;
+        this.screen = screen;
+    }
+
+    /// Told of every change until the subscription ends.
+    public Subscription listen(Consumer<Change> listener) {
+        Consumer<Change> onScreen = change -> screen.execute(() -> listener.accept(change));
+        database.onChange(onScreen);
+        return () -> database.noLonger(onScreen);
+    }
+
+    /// Runs when any row of these tables was touched: `changes.whenTouched(list::reload, "meeting", "agenda_item")`.
+    public Subscription whenTouched(Runnable then, String... tables) {
+        return listen(change -> {
+            if (change.touches(tables)) then.run();
+        });
+    }
+}

@@ -1,0 +1,18 @@
+package fi.poytakirjuri.ui.kit;
+
+/// The rooms of the navigation, in its order. A room's name stands under `kit.Room.NAME`.
+public enum Room {
+    DASHBOARD(Icon.HOME),
+    MEMBERS(Icon.MEMBERS),
+    MEETINGS(Icon.MEETINGS);
+
+    private final Icon icon;
+
+    Room(Icon icon) {
+        this.icon = icon;
+    }
+
+    public Icon icon() {
+        return icon;
+    }
+}
