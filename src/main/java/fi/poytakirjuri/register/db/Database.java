@@ -1,5 +1,7 @@
 package fi.poytakirjuri.register.db;
 
+import static fi.poytakirjuri.register.db.schema.Tables.UNDO_STEP;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -122,6 +124,16 @@ public final class Database implements AutoCloseable {
 
     public Optional<Label> redoable() {
         return read(undoLog::redoable);
+    }
+
+    /// From now on nothing can be undone: for the beginning of a register, before which there is nothing.
+    public void forgetUndo() {
+        turn.lock();
+        try {
+            transaction(sql -> sql.deleteFrom(UNDO_STEP).execute());
+        } finally {
+            turn.unlock();
+        }
     }
 
     /// Called after each commit, on the thread that made it.

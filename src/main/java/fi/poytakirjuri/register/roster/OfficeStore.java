@@ -1,0 +1,76 @@
+package fi.poytakirjuri.register.roster;
+
+import static fi.poytakirjuri.register.db.schema.Tables.OFFICE;
+
+import fi.poytakirjuri.register.choice.OfficeKind;
+import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.db.Label;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps who holds which office when: chair, vice chair, secretary, convener.
+public final class OfficeStore {
+    private final Database database;
+
+    public OfficeStore(Database database) {
+        this.database = database;
+    }
+
+    /// All that have been, are and will be, in the order in which they began.
+    public List<Office> offices(long bodyId) {
+        return database.read(sql -> RosterRows.offices(sql, OFFICE.BODY_ID.eq(bodyId)));
+    }
+
+    /// Who holds the office on a day; the latest begun where there are two.
+    public Optional<Office> holder(long bodyId, OfficeKind kind, LocalDate day) {
+        return offices(bodyId).stream()
+                .filter(o -> o.kind() == kind && o.holds(day))
+                .reduce((_, later) -> later);
+    }
+
+    /// Gives a person an office and tells its id. Whoever holds it then is not put out: the secretary ends that
+    /// herself.
+    public long give(long bodyId, OfficeKind kind, long personId, LocalDate startsOn, @Nullable LocalDate endsOn) {
+        new Office(0, kind, personId, null, startsOn, endsOn, "");
+        return database.changeAndGet(Label.of("undo.office.add"), sql -> {
+            var office = sql.newRecord(OFFICE);
+            office.setBodyId(bodyId);
+            office.setKind(kind);
+            office.setPersonId(personId);
+            office.setStartsOn(startsOn);
+            office.setEndsOn(endsOn);
+            office.insert();
+            return office.getId();
+        });
+    }
+
+    public void days(long id, LocalDate startsOn, @Nullable LocalDate endsOn) {
+        if (!Days.possible(startsOn, endsOn))
+            throw new IllegalArgumentException("An office cannot end before it begins");
+        database.change(
+                Label.of("undo.office.change"),
+                sql -> sql.update(OFFICE)
+                        .set(OFFICE.STARTS_ON, startsOn)
+                        .set(OFFICE.ENDS_ON, endsOn)
+                        .where(OFFICE.ID.eq(id))
+                        .execute());
+    }
+
+    /// The decision by which the office was given.
+    public void reference(long id, String reference) {
+        database.change(
+                Label.of("undo.office.change").continuing("office.reference." + id),
+                sql -> sql.update(OFFICE)
+                        .set(OFFICE.REFERENCE, reference.strip())
+                        .where(OFFICE.ID.eq(id))
+                        .execute());
+    }
+
+    public void remove(long id) {
+        database.change(
+                Label.of("undo.office.remove"),
+                sql -> sql.deleteFrom(OFFICE).where(OFFICE.ID.eq(id)).execute());
+    }
+}

@@ -1,0 +1,181 @@
+package fi.poytakirjuri.register.roster;
+
+import static fi.poytakirjuri.register.db.schema.Tables.AFFILIATION;
+import static fi.poytakirjuri.register.db.schema.Tables.PERMISSION;
+import static fi.poytakirjuri.register.db.schema.Tables.PERSON;
+import static org.jooq.impl.DSL.select;
+
+import fi.poytakirjuri.language.FinnishOrder;
+import fi.poytakirjuri.register.choice.PublicField;
+import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.db.Label;
+import fi.poytakirjuri.register.db.schema.tables.records.AffiliationRecord;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps persons: their names and contacts, what may be published of them, and whom they come from.
+public final class PersonStore {
+    private final Database database;
+    private final FinnishOrder order = new FinnishOrder();
+
+    public PersonStore(Database database) {
+        this.database = database;
+    }
+
+    /// Everyone the register knows, as on a day, by family name in Finnish order.
+    public List<Contact> contacts(LocalDate day) {
+        var contacts =
+                database.read(sql -> PersonRows.contacts(sql, select(PERSON.ID).from(PERSON), day));
+        return contacts.values().stream()
+                .sorted(order.by(c -> c.person().listName()))
+                .toList();
+    }
+
+    public Optional<Contact> contact(long personId, LocalDate day) {
+        return database.read(sql -> Optional.ofNullable(
+                PersonRows.contacts(sql, select(PERSON.ID).from(PERSON).where(PERSON.ID.eq(personId)), day)
+                        .get(personId)));
+    }
+
+    public Optional<Person> person(long id) {
+        return database.read(sql -> Optional.ofNullable(
+                PersonRows.persons(sql, select(PERSON.ID).from(PERSON).where(PERSON.ID.eq(id)))
+                        .get(id)));
+    }
+
+    /// Adds someone who is not a member, such as an expert, and tells the id.
+    public long add(String givenName, String familyName, String organisation, String title) {
+        var name = (givenName.strip() + " " + familyName.strip()).strip();
+        return database.changeAndGet(Label.of("undo.person.add", name), sql -> {
+            long person = added(sql, givenName, familyName, "", "");
+            affiliated(sql, person, organisation, title);
+            return person;
+        });
+    }
+
+    /// Writes one of a person's own details; typing it further goes on the same step.
+    ///
+    /// @throws IllegalArgumentException when nothing would be left of the name
+    public void change(long personId, PersonField field, String value) {
+        database.change(typing(field.label(), personId, field.name()), sql -> {
+            var person = sql.fetchSingle(PERSON, PERSON.ID.eq(personId));
+            person.set(field.column(), value.strip());
+            if (field.isName() && (person.getGivenName() + person.getFamilyName()).isEmpty())
+                throw new IllegalArgumentException("A person needs a name");
+            person.update();
+        });
+    }
+
+    /// Notes when the person agreed to be in the register; nothing takes the consent back.
+    public void consent(long personId, @Nullable LocalDate on) {
+        database.change(
+                Label.of("undo.person.consent", nameOf(personId)),
+                sql -> sql.update(PERSON)
+                        .set(PERSON.CONSENT_ON, on)
+                        .where(PERSON.ID.eq(personId))
+                        .execute());
+    }
+
+    /// Notes the person's yes or no to publishing a field.
+    public void permit(long personId, PublicField field, boolean granted, LocalDate on, String source) {
+        database.change(Label.of("undo.person.permission", nameOf(personId)), sql -> {
+            var permission = sql.fetchOne(PERMISSION, PERMISSION.PERSON_ID.eq(personId), PERMISSION.FIELD.eq(field));
+            if (permission == null) permission = sql.newRecord(PERMISSION);
+            permission.setPersonId(personId);
+            permission.setField(field);
+            permission.setIsGranted(granted);
+            permission.setGivenOn(on);
+            permission.setSource(source);
+            permission.store();
+        });
+    }
+
+    /// Corrects whom the person comes from on a day, by the organisation's name: an existing one is found, else one is
+    /// made in the same step. One that was made by a slip of typing and is spoken of nowhere else goes away.
+    public void organisation(long personId, String typed, LocalDate day) {
+        database.change(Label.of("undo.person.organisation", nameOf(personId)), sql -> {
+            var affiliation = affiliation(sql, personId, day);
+            var before = affiliation.getOrganisationId();
+            affiliation.setOrganisationId(typed.isBlank() ? null : OrganisationRows.namedOrNew(sql, typed));
+            affiliation.store();
+            if (before != null && !before.equals(affiliation.getOrganisationId())) OrganisationStore.sweep(sql, before);
+        });
+    }
+
+    /// Corrects as what the person is in the organisation on a day.
+    public void title(long personId, String title, LocalDate day) {
+        database.change(typing("undo.person.title", personId, "TITLE"), sql -> {
+            var affiliation = affiliation(sql, personId, day);
+            affiliation.setTitle(title.strip());
+            affiliation.store();
+        });
+    }
+
+    /// From a day on the person comes from another organisation; until then from the old one, as old papers say.
+    public void moves(long personId, String organisation, String title, LocalDate from) {
+        database.change(Label.of("undo.person.organisation", nameOf(personId)), sql -> {
+            var old = inForce(sql, personId, from.minusDays(1));
+            if (old != null) {
+                old.setEndsOn(from.minusDays(1));
+                old.update();
+            }
+            var affiliation = sql.newRecord(AFFILIATION);
+            affiliation.setPersonId(personId);
+            affiliation.setOrganisationId(OrganisationRows.namedOrNew(sql, organisation));
+            affiliation.setTitle(title.strip());
+            affiliation.setStartsOn(from);
+            affiliation.insert();
+        });
+    }
+
+    static long added(DSLContext sql, String givenName, String familyName, String email, String phone) {
+        var person = sql.newRecord(PERSON);
+        person.setGivenName(givenName.strip());
+        person.setFamilyName(familyName.strip());
+        person.setEmail(email.strip());
+        person.setPhone(phone.strip());
+        person.insert();
+        return person.getId();
+    }
+
+    /// Writes down where a new person comes from, if anything is known of it.
+    static void affiliated(DSLContext sql, long person, String organisation, String title) {
+        if (organisation.isBlank() && title.isBlank()) return;
+        var affiliation = sql.newRecord(AFFILIATION);
+        affiliation.setPersonId(person);
+        if (!organisation.isBlank()) affiliation.setOrganisationId(OrganisationRows.namedOrNew(sql, organisation));
+        affiliation.setTitle(title.strip());
+        affiliation.insert();
+    }
+
+    /// The person's affiliation that day, or a new one without limits where there is none.
+    private static AffiliationRecord affiliation(DSLContext sql, long personId, LocalDate day) {
+        var found = inForce(sql, personId, day);
+        if (found != null) return found;
+        var affiliation = sql.newRecord(AFFILIATION);
+        affiliation.setPersonId(personId);
+        affiliation.setTitle("");
+        return affiliation;
+    }
+
+    private static @Nullable AffiliationRecord inForce(DSLContext sql, long personId, LocalDate day) {
+        return sql.selectFrom(AFFILIATION)
+                .where(AFFILIATION.PERSON_ID.eq(personId))
+                .and(AFFILIATION.STARTS_ON.isNull().or(AFFILIATION.STARTS_ON.le(day)))
+                .and(AFFILIATION.ENDS_ON.isNull().or(AFFILIATION.ENDS_ON.ge(day)))
+                .orderBy(AFFILIATION.STARTS_ON.desc().nullsLast(), AFFILIATION.ID.desc())
+                .limit(1)
+                .fetchOne();
+    }
+
+    private Label typing(String key, long personId, String field) {
+        return Label.of(key, nameOf(personId)).continuing("person." + personId + "." + field);
+    }
+
+    private String nameOf(long personId) {
+        return person(personId).map(Person::name).orElse("");
+    }
+}

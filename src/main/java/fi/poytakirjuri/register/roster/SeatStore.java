@@ -1,0 +1,245 @@
+package fi.poytakirjuri.register.roster;
+
+import static fi.poytakirjuri.register.db.schema.Tables.AFFILIATION;
+import static fi.poytakirjuri.register.db.schema.Tables.OFFICE;
+import static fi.poytakirjuri.register.db.schema.Tables.PERMISSION;
+import static fi.poytakirjuri.register.db.schema.Tables.PERSON;
+import static fi.poytakirjuri.register.db.schema.Tables.SEAT;
+import static fi.poytakirjuri.register.db.schema.Tables.SEAT_SECTOR;
+import static fi.poytakirjuri.register.db.schema.Tables.TENURE;
+import static org.jooq.impl.DSL.max;
+
+import fi.poytakirjuri.register.choice.SeatRole;
+import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.db.Label;
+import fi.poytakirjuri.register.db.schema.tables.records.TenureRecord;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the seats and who sits on them: adds, fills, ends and removes.
+public final class SeatStore {
+    private final Database database;
+
+    public SeatStore(Database database) {
+        this.database = database;
+    }
+
+    /// Adds a person, a seat and a tenure in one step. The term is that of `day`, and is made where there is none.
+    public Seated add(long bodyId, NewMember member, LocalDate day) {
+        return database.changeAndGet(Label.of("undo.member.add", member.name()), sql -> {
+            long seat = addedSeat(sql, bodyId, member, day);
+            return seated(sql, seat, member, day, null);
+        });
+    }
+
+    /// Adds a person to a seat that is there, for its rest of the term (rule 10). The seat's role and sectors hold.
+    ///
+    /// @param replacesId the tenure whose rest this is, if someone left
+    public Seated fill(long seatId, NewMember member, LocalDate day, @Nullable Long replacesId) {
+        return database.changeAndGet(
+                Label.of("undo.seat.fill", member.name()), sql -> seated(sql, seatId, member, day, replacesId));
+    }
+
+    /// Lets someone the register already knows sit on a seat: one who comes back.
+    public long sit(long seatId, long personId, LocalDate startsOn, @Nullable LocalDate endsOn) {
+        return database.changeAndGet(
+                Label.of("undo.seat.fill", nameOf(personId)),
+                sql -> addedTenure(sql, seatId, personId, startsOn, endsOn, null));
+    }
+
+    /// Another role. A named representative's seat has no term; an elected one's has the term of `day`.
+    public void role(long seatId, SeatRole role, LocalDate day) {
+        database.change(Label.of("undo.seat.role"), sql -> {
+            var seat = sql.fetchSingle(SEAT, SEAT.ID.eq(seatId));
+            if (role.isNamed()) seat.setTermId(null);
+            else if (seat.getTermId() == null)
+                seat.setTermId(TermStore.onOrNew(sql, seat.getBodyId(), day).id());
+            seat.setRole(role);
+            seat.update();
+        });
+    }
+
+    public void sectors(long seatId, Set<Long> sectors) {
+        database.change(Label.of("undo.seat.sectors"), sql -> {
+            var before = new HashSet<>(sql.select(SEAT_SECTOR.SECTOR_ID)
+                    .from(SEAT_SECTOR)
+                    .where(SEAT_SECTOR.SEAT_ID.eq(seatId))
+                    .fetchSet(SEAT_SECTOR.SECTOR_ID));
+            sql.deleteFrom(SEAT_SECTOR)
+                    .where(SEAT_SECTOR.SEAT_ID.eq(seatId), SEAT_SECTOR.SECTOR_ID.notIn(sectors))
+                    .execute();
+            for (var sector : sectors) if (!before.contains(sector)) addSector(sql, seatId, sector);
+        });
+    }
+
+    /// Who names the person that sits here, by the organisation's name; empty for no one.
+    public void namedBy(long seatId, String organisation) {
+        database.change(
+                Label.of("undo.seat.namer"),
+                sql -> sql.update(SEAT)
+                        .set(
+                                SEAT.NAMED_BY_ID,
+                                organisation.isBlank() ? null : OrganisationRows.namedOrNew(sql, organisation))
+                        .where(SEAT.ID.eq(seatId))
+                        .execute());
+    }
+
+    /// Puts the seats into this order.
+    public void order(List<Long> seatIds) {
+        database.change(Label.of("undo.seat.order"), sql -> {
+            for (int i = 0; i < seatIds.size(); i++)
+                sql.update(SEAT)
+                        .set(SEAT.POSITION, i)
+                        .where(SEAT.ID.eq(seatIds.get(i)))
+                        .execute();
+        });
+    }
+
+    /// Corrects a tenure's days.
+    ///
+    /// @throws IllegalArgumentException when it would end before it begins
+    public void days(long tenureId, LocalDate startsOn, @Nullable LocalDate endsOn) {
+        if (!Days.possible(startsOn, endsOn))
+            throw new IllegalArgumentException("A tenure cannot end before it begins");
+        database.change(
+                Label.of("undo.tenure.days"),
+                sql -> sql.update(TENURE)
+                        .set(TENURE.STARTS_ON, startsOn)
+                        .set(TENURE.ENDS_ON, endsOn)
+                        .where(TENURE.ID.eq(tenureId))
+                        .execute());
+    }
+
+    /// The electing body's meeting that chose the member; nothing where none is noted.
+    public void electedIn(long tenureId, @Nullable Long electingMeetingId) {
+        database.change(
+                Label.of("undo.tenure.election"),
+                sql -> sql.update(TENURE)
+                        .set(TENURE.ELECTING_MEETING_ID, electingMeetingId)
+                        .where(TENURE.ID.eq(tenureId))
+                        .execute());
+    }
+
+    /// The member leaves: the last day at the table and why. Offices the person holds end that day too (rule 9: the
+    /// secretary is one of the members).
+    public void leave(long tenureId, LocalDate lastDay, String reason) {
+        database.change(
+                Label.of(
+                        "undo.tenure.leave",
+                        nameOf(database.read(sql -> tenure(sql, tenureId).getPersonId()))),
+                sql -> {
+                    var tenure = tenure(sql, tenureId);
+                    if (lastDay.isBefore(tenure.getStartsOn()))
+                        throw new IllegalArgumentException("A tenure cannot end before it begins");
+                    tenure.setEndsOn(lastDay);
+                    tenure.setEndReason(reason.strip());
+                    tenure.update();
+                    long body = sql.fetchSingle(SEAT, SEAT.ID.eq(tenure.getSeatId()))
+                            .getBodyId();
+                    sql.update(OFFICE)
+                            .set(OFFICE.ENDS_ON, lastDay)
+                            .where(OFFICE.BODY_ID.eq(body), OFFICE.PERSON_ID.eq(tenure.getPersonId()))
+                            .and(OFFICE.STARTS_ON.le(lastDay))
+                            .and(OFFICE.ENDS_ON.isNull().or(OFFICE.ENDS_ON.gt(lastDay)))
+                            .execute();
+                });
+    }
+
+    /// Removes a membership that was written down by mistake. The seat goes with it when no one else has sat there, and
+    /// the person when nothing else in the register speaks of them.
+    public void remove(long tenureId) {
+        var name = nameOf(database.read(sql -> tenure(sql, tenureId).getPersonId()));
+        database.change(Label.of("undo.member.remove", name), sql -> {
+            var tenure = tenure(sql, tenureId);
+            long seat = tenure.getSeatId();
+            long person = tenure.getPersonId();
+            long body = sql.fetchSingle(SEAT, SEAT.ID.eq(seat)).getBodyId();
+            tenure.delete();
+            if (!sql.fetchExists(TENURE, TENURE.SEAT_ID.eq(seat)))
+                sql.deleteFrom(SEAT).where(SEAT.ID.eq(seat)).execute();
+            if (!sql.fetchExists(TENURE, TENURE.PERSON_ID.eq(person)))
+                sql.deleteFrom(OFFICE)
+                        .where(OFFICE.BODY_ID.eq(body), OFFICE.PERSON_ID.eq(person))
+                        .execute();
+            if (!Mentions.of(sql, PERSON, person, PERMISSION, AFFILIATION))
+                sql.deleteFrom(PERSON).where(PERSON.ID.eq(person)).execute();
+        });
+    }
+
+    /// Takes away a seat on which no one has sat.
+    ///
+    /// @return whether it could be taken away
+    public boolean removeSeat(long seatId) {
+        return database.changeAndGet(Label.of("undo.seat.remove"), sql -> {
+            if (sql.fetchExists(TENURE, TENURE.SEAT_ID.eq(seatId))) return false;
+            return sql.deleteFrom(SEAT).where(SEAT.ID.eq(seatId)).execute() > 0;
+        });
+    }
+
+    private static long addedSeat(DSLContext sql, long bodyId, NewMember member, LocalDate day) {
+        var seat = sql.newRecord(SEAT);
+        seat.setBodyId(bodyId);
+        seat.setRole(member.role());
+        if (!member.role().isNamed())
+            seat.setTermId(TermStore.onOrNew(sql, bodyId, day).id());
+        var last = sql.select(max(SEAT.POSITION))
+                .from(SEAT)
+                .where(SEAT.BODY_ID.eq(bodyId))
+                .fetchSingle()
+                .value1();
+        seat.setPosition(last == null ? 0 : last + 1);
+        seat.insert();
+        for (var sector : member.sectors()) addSector(sql, seat.getId(), sector);
+        return seat.getId();
+    }
+
+    private static Seated seated(
+            DSLContext sql, long seatId, NewMember member, LocalDate day, @Nullable Long replacesId) {
+        var term = RosterRows.seats(sql, SEAT.ID.eq(seatId)).getFirst().term();
+        var usual = term == null ? Days.from(day) : term.days();
+        var starts = member.startsOn() == null ? usual.from() : member.startsOn();
+        var ends = member.endsOn() == null ? usual.to() : member.endsOn();
+        long person = PersonStore.added(sql, member.givenName(), member.familyName(), member.email(), member.phone());
+        PersonStore.affiliated(sql, person, member.organisation(), member.title());
+        return new Seated(
+                person, seatId, addedTenure(sql, seatId, person, starts == null ? day : starts, ends, replacesId));
+    }
+
+    private static long addedTenure(
+            DSLContext sql,
+            long seatId,
+            long personId,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            @Nullable Long replacesId) {
+        var tenure = sql.newRecord(TENURE);
+        tenure.setSeatId(seatId);
+        tenure.setPersonId(personId);
+        tenure.setStartsOn(startsOn);
+        tenure.setEndsOn(endsOn);
+        tenure.setReplacesId(replacesId);
+        tenure.insert();
+        return tenure.getId();
+    }
+
+    private static void addSector(DSLContext sql, long seatId, long sectorId) {
+        sql.insertInto(SEAT_SECTOR, SEAT_SECTOR.SEAT_ID, SEAT_SECTOR.SECTOR_ID)
+                .values(seatId, sectorId)
+                .execute();
+    }
+
+    private static TenureRecord tenure(DSLContext sql, long id) {
+        return sql.fetchSingle(TENURE, TENURE.ID.eq(id));
+    }
+
+    private String nameOf(long personId) {
+        return new PersonStore(database).person(personId).map(Person::name).orElse("");
+    }
+
+    /// The rows that came of adding a member.
+    public record Seated(long personId, long seatId, long tenureId) {}
+}

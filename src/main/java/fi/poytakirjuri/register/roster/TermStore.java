@@ -1,0 +1,99 @@
+package fi.poytakirjuri.register.roster;
+
+import static fi.poytakirjuri.register.db.schema.Tables.ELECTING_MEETING;
+import static fi.poytakirjuri.register.db.schema.Tables.TERM;
+
+import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.db.Label;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/// Keeps the terms of a body and the meetings that elected its members.
+public final class TermStore {
+    /// Two calendar years (rule 6).
+    static final int YEARS = 2;
+
+    private final Database database;
+
+    public TermStore(Database database) {
+        this.database = database;
+    }
+
+    /// All terms, the latest first.
+    public List<Term> terms(long bodyId) {
+        return database.read(sql -> read(sql, bodyId));
+    }
+
+    public Optional<Term> termOn(long bodyId, LocalDate day) {
+        return database.read(sql -> on(sql, bodyId, day));
+    }
+
+    public long add(long bodyId, LocalDate startsOn, LocalDate endsOn) {
+        var term = new Term(0, startsOn, endsOn);
+        return database.changeAndGet(Label.of("undo.term.add", term.years()), sql -> added(sql, bodyId, term));
+    }
+
+    public void change(long id, LocalDate startsOn, LocalDate endsOn) {
+        var term = new Term(id, startsOn, endsOn);
+        database.change(
+                Label.of("undo.term.change", term.years()),
+                sql -> sql.update(TERM)
+                        .set(TERM.STARTS_ON, startsOn)
+                        .set(TERM.ENDS_ON, endsOn)
+                        .where(TERM.ID.eq(id))
+                        .execute());
+    }
+
+    /// Notes a meeting of the electing body and tells its id.
+    public long addElectingMeeting(long bodyId, String electingBody, LocalDate heldOn) {
+        return database.changeAndGet(Label.of("undo.election.add"), sql -> {
+            var meeting = sql.newRecord(ELECTING_MEETING);
+            meeting.setBodyId(bodyId);
+            meeting.setElectingBody(electingBody.strip());
+            meeting.setHeldOn(heldOn);
+            meeting.insert();
+            return meeting.getId();
+        });
+    }
+
+    public List<ElectingMeeting> electingMeetings(long bodyId) {
+        return database.read(sql -> sql.selectFrom(ELECTING_MEETING)
+                .where(ELECTING_MEETING.BODY_ID.eq(bodyId))
+                .orderBy(ELECTING_MEETING.HELD_ON.desc(), ELECTING_MEETING.ID.desc())
+                .fetch(m -> new ElectingMeeting(
+                        m.getId(), m.getElectingBody(), m.getHeldOn(), m.getPlace(), m.getReference())));
+    }
+
+    /// The term of a day, which is made where there is none.
+    static Term onOrNew(DSLContext sql, long bodyId, LocalDate day) {
+        return on(sql, bodyId, day).orElseGet(() -> {
+            var first = Term.firstYear(day, YEARS);
+            var starts = first.atDay(1);
+            var ends = first.plusYears(YEARS - 1L).atMonth(Month.DECEMBER).atEndOfMonth();
+            return new Term(added(sql, bodyId, new Term(0, starts, ends)), starts, ends);
+        });
+    }
+
+    private static Optional<Term> on(DSLContext sql, long bodyId, LocalDate day) {
+        return read(sql, bodyId).stream().filter(t -> t.holds(day)).findFirst();
+    }
+
+    private static long added(DSLContext sql, long bodyId, Term term) {
+        var row = sql.newRecord(TERM);
+        row.setBodyId(bodyId);
+        row.setStartsOn(term.startsOn());
+        row.setEndsOn(term.endsOn());
+        row.insert();
+        return row.getId();
+    }
+
+    private static List<Term> read(DSLContext sql, long bodyId) {
+        return sql.selectFrom(TERM)
+                .where(TERM.BODY_ID.eq(bodyId))
+                .orderBy(TERM.STARTS_ON.desc())
+                .fetch(t -> new Term(t.getId(), t.getStartsOn(), t.getEndsOn()));
+    }
+}

@@ -1,0 +1,39 @@
+package fi.poytakirjuri.register.table;
+
+import fi.poytakirjuri.language.Language;
+import fi.poytakirjuri.register.choice.BodyKind;
+
+/// A table whose secretary keeps this register: what it is called and whom it stands for.
+///
+/// @param name the official name, never empty
+/// @param shortName what it is called in running text; may be empty
+/// @param electingBody who elects its members: "Keski-Suomen Järjestöareena"
+/// @param publicPage the address of the page its papers are published on (rule 23)
+/// @param goal what a theme or area table was set up to reach (rule 21)
+/// @param logoText the words that stand for the logo where it cannot be seen
+public record Body(
+        long id,
+        String name,
+        String shortName,
+        BodyKind kind,
+        Language language,
+        String electingBody,
+        String region,
+        String wellbeingCounty,
+        String publicPage,
+        String contact,
+        String usualPlace,
+        String distribution,
+        String copiesTo,
+        String goal,
+        String logoText,
+        Settings settings) {
+    public Body {
+        if (name.isBlank()) throw new IllegalArgumentException("A table needs a name");
+    }
+
+    /// The short name where there is one.
+    public String calledName() {
+        return shortName.isBlank() ? name : shortName;
+    }
+}
