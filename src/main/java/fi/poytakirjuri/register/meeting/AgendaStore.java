@@ -4,6 +4,7 @@ import static fi.poytakirjuri.register.db.schema.Tables.AGENDA_ITEM;
 import static fi.poytakirjuri.register.db.schema.Tables.MEETING;
 import static fi.poytakirjuri.register.db.schema.Tables.ORGANISATION_NAME;
 import static fi.poytakirjuri.register.db.schema.Tables.PERSON;
+import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.max;
 
@@ -46,7 +47,7 @@ public final class AgendaStore {
             rows.forEach(r -> byId.put(r.getId(), r));
             var presenters = presenters(sql, meetingId);
             return order.stream()
-                    .map(n -> item(byId.get(n.id()), numbers, presenters))
+                    .map(n -> item(requireNonNull(byId.get(n.id())), numbers, presenters))
                     .toList();
         });
     }
@@ -254,7 +255,7 @@ public final class AgendaStore {
                 row.getMeetingId(),
                 row.getParentId(),
                 row.getPosition(),
-                numbers.get(row.getId()),
+                requireNonNull(numbers.get(row.getId())),
                 row.getKind(),
                 row.getTitle(),
                 row.getMinutes(),

@@ -194,6 +194,18 @@ public final class MeetingStore {
         });
     }
 
+    /// Notes that a later meeting approved the memo or the minutes, and how ("muutoksitta").
+    public void setApproval(long id, long inMeetingId, LocalDate on, String words) {
+        database.change(
+                Label.of("undo.meeting.approval"),
+                sql -> sql.update(MEETING)
+                        .set(MEETING.APPROVED_IN_ID, inMeetingId)
+                        .set(MEETING.APPROVED_ON, on)
+                        .set(MEETING.APPROVAL_WORDS, Typed.line(words))
+                        .where(MEETING.ID.eq(id))
+                        .execute());
+    }
+
     private int nextNumber(long bodyId, int year) {
         var highest = database.read(sql -> sql.select(max(MEETING.NUMBER))
                 .from(MEETING)

@@ -1,0 +1,57 @@
+package fi.poytakirjuri.register.meeting;
+
+import fi.poytakirjuri.register.action.Action;
+import fi.poytakirjuri.register.choice.SignedPaper;
+import fi.poytakirjuri.register.table.Body;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A meeting with everything that is written of it, read at once: what every paper of the meeting is made from.
+///
+/// @param duties who convened, chaired and kept the minutes, by name
+public record Minutes(
+        Body body,
+        Meeting meeting,
+        Map<MeetingDuty, String> duties,
+        List<Attendee> attendees,
+        List<Matter> matters,
+        List<Attachment> attachments,
+        List<Signature> signatures,
+        List<Checking> checkings) {
+    public Minutes {
+        duties = Map.copyOf(duties);
+        attendees = List.copyOf(attendees);
+        matters = List.copyOf(matters);
+        attachments = List.copyOf(attachments);
+        signatures = List.copyOf(signatures);
+        checkings = List.copyOf(checkings);
+    }
+
+    /// The number of an item as this meeting writes it.
+    public Optional<String> writtenNumber(long itemId) {
+        return matters.stream()
+                .filter(m -> m.item().id() == itemId)
+                .map(m -> m.item().number().write(meeting.numberStyle()))
+                .findFirst();
+    }
+
+    /// An item and the actions agreed in it.
+    public record Matter(AgendaItem item, List<Action> actions) {
+        public Matter {
+            actions = List.copyOf(actions);
+        }
+    }
+
+    /// Who signs which paper, in what role ("sihteeri, muistion laatija").
+    public record Signature(
+            SignedPaper paper,
+            String name,
+            String role,
+            @Nullable LocalDate signedOn) {}
+
+    /// Who checked the minutes, and when.
+    public record Checking(String name, @Nullable LocalDate checkedOn) {}
+}

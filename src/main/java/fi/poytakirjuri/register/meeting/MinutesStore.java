@@ -1,0 +1,143 @@
+package fi.poytakirjuri.register.meeting;
+
+import static fi.poytakirjuri.register.db.schema.Tables.MINUTES_CHECKER;
+import static fi.poytakirjuri.register.db.schema.Tables.PERSON;
+import static fi.poytakirjuri.register.db.schema.Tables.SIGNATURE;
+
+import fi.poytakirjuri.register.action.Action;
+import fi.poytakirjuri.register.action.ActionStore;
+import fi.poytakirjuri.register.choice.SignedPaper;
+import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.db.Label;
+import fi.poytakirjuri.register.db.schema.tables.records.PersonRecord;
+import fi.poytakirjuri.register.table.BodyStore;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/// Reads everything of a meeting at once, and keeps who signs and who checks.
+public final class MinutesStore {
+    private final Database database;
+    private final BodyStore bodies;
+    private final MeetingStore meetings;
+    private final AgendaStore agendas;
+    private final AttendanceStore attendance;
+    private final ActionStore actions;
+    private final AttachmentStore attachments;
+
+    public MinutesStore(
+            Database database,
+            BodyStore bodies,
+            MeetingStore meetings,
+            AgendaStore agendas,
+            AttendanceStore attendance,
+            ActionStore actions,
+            AttachmentStore attachments) {
+        this.database = database;
+        this.bodies = bodies;
+        this.meetings = meetings;
+        this.agendas = agendas;
+        this.attendance = attendance;
+        this.actions = actions;
+        this.attachments = attachments;
+    }
+
+    /// One consistent picture of a meeting; empty when there is no such meeting.
+    public Optional<Minutes> read(long meetingId) {
+        return database.read(sql -> meetings.find(meetingId)
+                .map(meeting -> new Minutes(
+                        bodies.body(meeting.bodyId()),
+                        meeting,
+                        duties(sql, meeting),
+                        attendance.of(meeting),
+                        matters(meetingId),
+                        attachments.ofMeeting(meetingId),
+                        signatures(sql, meetingId),
+                        checkings(sql, meetingId))));
+    }
+
+    /// Adds who signs a paper, after those already there.
+    public void addSignature(long meetingId, SignedPaper paper, long personId, String role) {
+        database.change(
+                Label.of("undo.signature.add"),
+                sql -> sql.insertInto(SIGNATURE)
+                        .set(SIGNATURE.MEETING_ID, meetingId)
+                        .set(SIGNATURE.PAPER, paper)
+                        .set(SIGNATURE.PERSON_ID, personId)
+                        .set(SIGNATURE.ROLE_WORDS, role)
+                        .set(SIGNATURE.POSITION, sql.fetchCount(SIGNATURE, SIGNATURE.MEETING_ID.eq(meetingId)))
+                        .execute());
+    }
+
+    /// Adds a minutes checker, with the day of checking once it is done.
+    public void addChecking(long meetingId, long personId, @Nullable LocalDate checkedOn) {
+        database.change(
+                Label.of("undo.checker.add"),
+                sql -> sql.insertInto(MINUTES_CHECKER)
+                        .set(MINUTES_CHECKER.MEETING_ID, meetingId)
+                        .set(MINUTES_CHECKER.PERSON_ID, personId)
+                        .set(MINUTES_CHECKER.CHECKED_ON, checkedOn)
+                        .set(
+                                MINUTES_CHECKER.POSITION,
+                                sql.fetchCount(MINUTES_CHECKER, MINUTES_CHECKER.MEETING_ID.eq(meetingId)))
+                        .execute());
+    }
+
+    private List<Minutes.Matter> matters(long meetingId) {
+        var byItem = actions.ofMeeting(meetingId);
+        return agendas.items(meetingId).stream()
+                .map(item -> new Minutes.Matter(item, of(item.id(), byItem)))
+                .toList();
+    }
+
+    private static List<Action> of(Long itemId, List<Action> actions) {
+        return actions.stream().filter(a -> itemId.equals(a.itemId())).toList();
+    }
+
+    private static Map<MeetingDuty, String> duties(DSLContext sql, Meeting meeting) {
+        var duties = new EnumMap<MeetingDuty, String>(MeetingDuty.class);
+        name(sql, meeting.convenerId()).ifPresent(name -> duties.put(MeetingDuty.CONVENER, name));
+        if (!meeting.convenerWords().isEmpty()) duties.put(MeetingDuty.CONVENER, meeting.convenerWords());
+        name(sql, meeting.chairId()).ifPresent(name -> duties.put(MeetingDuty.CHAIR, name));
+        name(sql, meeting.secretaryId()).ifPresent(name -> duties.put(MeetingDuty.SECRETARY, name));
+        return duties;
+    }
+
+    private static Optional<String> name(DSLContext sql, @Nullable Long personId) {
+        return personId == null
+                ? Optional.empty()
+                : sql.fetchOptional(PERSON, PERSON.ID.eq(personId)).map(MinutesStore::name);
+    }
+
+    private static String name(PersonRecord person) {
+        return (person.getGivenName() + " " + person.getFamilyName()).strip();
+    }
+
+    private static List<Minutes.Signature> signatures(DSLContext sql, long meetingId) {
+        return sql.select()
+                .from(SIGNATURE)
+                .join(PERSON)
+                .on(PERSON.ID.eq(SIGNATURE.PERSON_ID))
+                .where(SIGNATURE.MEETING_ID.eq(meetingId))
+                .orderBy(SIGNATURE.POSITION, SIGNATURE.ID)
+                .fetch(row -> new Minutes.Signature(
+                        row.get(SIGNATURE.PAPER),
+                        name(row.into(PERSON)),
+                        row.get(SIGNATURE.ROLE_WORDS),
+                        row.get(SIGNATURE.SIGNED_ON)));
+    }
+
+    private static List<Minutes.Checking> checkings(DSLContext sql, long meetingId) {
+        return sql.select()
+                .from(MINUTES_CHECKER)
+                .join(PERSON)
+                .on(PERSON.ID.eq(MINUTES_CHECKER.PERSON_ID))
+                .where(MINUTES_CHECKER.MEETING_ID.eq(meetingId))
+                .orderBy(MINUTES_CHECKER.POSITION, MINUTES_CHECKER.ID)
+                .fetch(row -> new Minutes.Checking(name(row.into(PERSON)), row.get(MINUTES_CHECKER.CHECKED_ON)));
+    }
+}
