@@ -1,5 +1,6 @@
 package fi.poytakirjuri.register.roster;
 
+import fi.poytakirjuri.language.Typed;
 import fi.poytakirjuri.register.choice.SeatRole;
 import java.time.LocalDate;
 import java.util.Set;
@@ -23,9 +24,9 @@ public record NewMember(
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn) {
     public NewMember {
-        givenName = givenName.strip();
-        familyName = familyName.strip();
-        organisation = organisation.strip();
+        givenName = Typed.line(givenName);
+        familyName = Typed.line(familyName);
+        organisation = Typed.line(organisation);
         if ((givenName + familyName).isEmpty()) throw new IllegalArgumentException("A member needs a name");
         sectors = Set.copyOf(sectors);
     }

@@ -2,6 +2,7 @@ package fi.poytakirjuri.register.roster;
 
 import static fi.poytakirjuri.register.db.schema.Tables.OFFICE;
 
+import fi.poytakirjuri.language.Typed;
 import fi.poytakirjuri.register.choice.OfficeKind;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
@@ -63,7 +64,7 @@ public final class OfficeStore {
         database.change(
                 Label.of("undo.office.change").continuing("office.reference." + id),
                 sql -> sql.update(OFFICE)
-                        .set(OFFICE.REFERENCE, reference.strip())
+                        .set(OFFICE.REFERENCE, Typed.line(reference))
                         .where(OFFICE.ID.eq(id))
                         .execute());
     }

@@ -3,6 +3,7 @@ package fi.poytakirjuri.register.roster;
 import static fi.poytakirjuri.register.db.schema.Tables.ORGANISATION;
 import static fi.poytakirjuri.register.db.schema.Tables.ORGANISATION_NAME;
 
+import fi.poytakirjuri.language.Typed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,7 @@ final class OrganisationRows {
     }
 
     static String tidy(String typed) {
-        return typed.strip().replaceAll("\\s+", " ");
+        return Typed.line(typed).replaceAll("\\s+", " ");
     }
 
     private static String plain(String name) {

@@ -6,6 +6,7 @@ import static fi.poytakirjuri.register.db.schema.Tables.PERSON;
 import static org.jooq.impl.DSL.select;
 
 import fi.poytakirjuri.language.FinnishOrder;
+import fi.poytakirjuri.language.Typed;
 import fi.poytakirjuri.register.choice.PublicField;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
@@ -48,7 +49,7 @@ public final class PersonStore {
 
     /// Adds someone who is not a member, such as an expert, and tells the id.
     public long add(String givenName, String familyName, String organisation, String title) {
-        var name = (givenName.strip() + " " + familyName.strip()).strip();
+        var name = (Typed.line(givenName) + " " + Typed.line(familyName)).strip();
         return database.changeAndGet(Label.of("undo.person.add", name), sql -> {
             long person = added(sql, givenName, familyName, "", "");
             affiliated(sql, person, organisation, title);
@@ -62,7 +63,7 @@ public final class PersonStore {
     public void change(long personId, PersonField field, String value) {
         database.change(typing(field.label(), personId, field.name()), sql -> {
             var person = sql.fetchSingle(PERSON, PERSON.ID.eq(personId));
-            person.set(field.column(), value.strip());
+            person.set(field.column(), field == PersonField.NOTES ? Typed.text(value) : Typed.line(value));
             if (field.isName() && (person.getGivenName() + person.getFamilyName()).isEmpty())
                 throw new IllegalArgumentException("A person needs a name");
             person.update();
@@ -80,7 +81,7 @@ public final class PersonStore {
     }
 
     /// Notes the person's yes or no to publishing a field.
-    public void permit(long personId, PublicField field, boolean granted, LocalDate on, String source) {
+    public void permit(long personId, PublicField field, boolean granted, @Nullable LocalDate on, String source) {
         database.change(Label.of("undo.person.permission", nameOf(personId)), sql -> {
             var permission = sql.fetchOne(PERMISSION, PERMISSION.PERSON_ID.eq(personId), PERMISSION.FIELD.eq(field));
             if (permission == null) permission = sql.newRecord(PERMISSION);
@@ -88,7 +89,7 @@ public final class PersonStore {
             permission.setField(field);
             permission.setIsGranted(granted);
             permission.setGivenOn(on);
-            permission.setSource(source);
+            permission.setSource(Typed.line(source));
             permission.store();
         });
     }
@@ -109,7 +110,7 @@ public final class PersonStore {
     public void title(long personId, String title, LocalDate day) {
         database.change(typing("undo.person.title", personId, "TITLE"), sql -> {
             var affiliation = affiliation(sql, personId, day);
-            affiliation.setTitle(title.strip());
+            affiliation.setTitle(Typed.line(title));
             affiliation.store();
         });
     }
@@ -125,7 +126,7 @@ public final class PersonStore {
             var affiliation = sql.newRecord(AFFILIATION);
             affiliation.setPersonId(personId);
             affiliation.setOrganisationId(OrganisationRows.namedOrNew(sql, organisation));
-            affiliation.setTitle(title.strip());
+            affiliation.setTitle(Typed.line(title));
             affiliation.setStartsOn(from);
             affiliation.insert();
         });
@@ -133,10 +134,10 @@ public final class PersonStore {
 
     static long added(DSLContext sql, String givenName, String familyName, String email, String phone) {
         var person = sql.newRecord(PERSON);
-        person.setGivenName(givenName.strip());
-        person.setFamilyName(familyName.strip());
-        person.setEmail(email.strip());
-        person.setPhone(phone.strip());
+        person.setGivenName(Typed.line(givenName));
+        person.setFamilyName(Typed.line(familyName));
+        person.setEmail(Typed.line(email));
+        person.setPhone(Typed.line(phone));
         person.insert();
         return person.getId();
     }
@@ -147,7 +148,7 @@ public final class PersonStore {
         var affiliation = sql.newRecord(AFFILIATION);
         affiliation.setPersonId(person);
         if (!organisation.isBlank()) affiliation.setOrganisationId(OrganisationRows.namedOrNew(sql, organisation));
-        affiliation.setTitle(title.strip());
+        affiliation.setTitle(Typed.line(title));
         affiliation.insert();
     }
 

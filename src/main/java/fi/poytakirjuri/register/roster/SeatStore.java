@@ -9,6 +9,7 @@ import static fi.poytakirjuri.register.db.schema.Tables.SEAT_SECTOR;
 import static fi.poytakirjuri.register.db.schema.Tables.TENURE;
 import static org.jooq.impl.DSL.max;
 
+import fi.poytakirjuri.language.Typed;
 import fi.poytakirjuri.register.choice.SeatRole;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
@@ -136,7 +137,7 @@ public final class SeatStore {
                     if (lastDay.isBefore(tenure.getStartsOn()))
                         throw new IllegalArgumentException("A tenure cannot end before it begins");
                     tenure.setEndsOn(lastDay);
-                    tenure.setEndReason(reason.strip());
+                    tenure.setEndReason(Typed.line(reason));
                     tenure.update();
                     long body = sql.fetchSingle(SEAT, SEAT.ID.eq(tenure.getSeatId()))
                             .getBodyId();

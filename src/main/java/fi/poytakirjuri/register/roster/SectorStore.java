@@ -2,6 +2,7 @@ package fi.poytakirjuri.register.roster;
 
 import static fi.poytakirjuri.register.db.schema.Tables.SECTOR;
 
+import fi.poytakirjuri.language.Typed;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
 import java.time.LocalDate;
@@ -26,7 +27,8 @@ public final class SectorStore {
 
     /// Adds a sector after the others and tells its id.
     public long add(long bodyId, String name, int seats) {
-        return database.changeAndGet(Label.of("undo.sector.add", name.strip()), sql -> added(sql, bodyId, name, seats));
+        return database.changeAndGet(
+                Label.of("undo.sector.add", Typed.line(name)), sql -> added(sql, bodyId, name, seats));
     }
 
     public void rename(long id, String name) {
@@ -34,7 +36,7 @@ public final class SectorStore {
         database.change(
                 Label.of("undo.sector.change").continuing("sector.name." + id),
                 sql -> sql.update(SECTOR)
-                        .set(SECTOR.NAME, name.strip())
+                        .set(SECTOR.NAME, Typed.line(name))
                         .where(SECTOR.ID.eq(id))
                         .execute());
     }
@@ -82,7 +84,7 @@ public final class SectorStore {
     static long added(DSLContext sql, long bodyId, String name, int seats) {
         var sector = sql.newRecord(SECTOR);
         sector.setBodyId(bodyId);
-        sector.setName(name.strip());
+        sector.setName(Typed.line(name));
         sector.setSeats(seats);
         sector.setPosition(sql.fetchCount(SECTOR, SECTOR.BODY_ID.eq(bodyId)));
         sector.insert();

@@ -3,6 +3,7 @@ package fi.poytakirjuri.register.roster;
 import static fi.poytakirjuri.register.db.schema.Tables.ELECTING_MEETING;
 import static fi.poytakirjuri.register.db.schema.Tables.TERM;
 
+import fi.poytakirjuri.language.Typed;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
 import java.time.LocalDate;
@@ -52,7 +53,7 @@ public final class TermStore {
         return database.changeAndGet(Label.of("undo.election.add"), sql -> {
             var meeting = sql.newRecord(ELECTING_MEETING);
             meeting.setBodyId(bodyId);
-            meeting.setElectingBody(electingBody.strip());
+            meeting.setElectingBody(Typed.line(electingBody));
             meeting.setHeldOn(heldOn);
             meeting.insert();
             return meeting.getId();

@@ -29,4 +29,9 @@ public enum BodyField {
     TableField<BodyRecord, String> column() {
         return column;
     }
+
+    /// Whether it may have several lines.
+    public boolean isLong() {
+        return this == CONTACT || this == DISTRIBUTION || this == COPIES_TO || this == GOAL;
+    }
 }

@@ -4,6 +4,7 @@ import static fi.poytakirjuri.register.db.schema.Tables.BODY;
 import static fi.poytakirjuri.register.db.schema.Tables.SETTING;
 
 import fi.poytakirjuri.language.Language;
+import fi.poytakirjuri.language.Typed;
 import fi.poytakirjuri.register.choice.BodyKind;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
@@ -39,10 +40,10 @@ public final class BodyStore {
 
     /// Adds a table after the others and tells its id.
     public long add(String name, String shortName) {
-        return database.changeAndGet(Label.of("undo.body.add", name.strip()), sql -> {
+        return database.changeAndGet(Label.of("undo.body.add", Typed.line(name)), sql -> {
             var body = sql.newRecord(BODY);
-            body.setName(name.strip());
-            body.setShortName(shortName.strip());
+            body.setName(Typed.line(name));
+            body.setShortName(Typed.line(shortName));
             body.setPosition(sql.fetchCount(BODY));
             body.insert();
             return body.getId();
@@ -58,7 +59,7 @@ public final class BodyStore {
         database.change(
                 label,
                 sql -> sql.update(BODY)
-                        .set(field.column(), value.strip())
+                        .set(field.column(), field.isLong() ? Typed.text(value) : Typed.line(value))
                         .where(BODY.ID.eq(id))
                         .execute());
     }

@@ -1,0 +1,29 @@
+package fi.poytakirjuri.exchange.sample;
+
+import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.db.Label;
+import fi.poytakirjuri.register.db.OpeningTrouble;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/// Makes the sample register: the same rows each time, and nothing to undo.
+public final class SampleRegister {
+    private SampleRegister() {}
+
+    /// Makes the sample into a new file.
+    ///
+    /// @throws IllegalArgumentException when the file exists already
+    public static void make(Path file) throws OpeningTrouble {
+        try (var database = Database.create(file, Clock.systemDefaultZone())) {
+            fill(database);
+        }
+    }
+
+    /// Fills a new, empty register.
+    public static void fill(Database database) {
+        database.change(Label.of("undo.body.add", ""), _ -> {
+            new SampleRoster(database).fill();
+        });
+        database.forgetUndo();
+    }
+}
