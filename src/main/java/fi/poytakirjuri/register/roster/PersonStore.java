@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps persons: their names and contacts, what may be published of them, and whom they come from.
@@ -90,7 +91,7 @@ public final class PersonStore {
             permission.setIsGranted(granted);
             permission.setGivenOn(on);
             permission.setSource(Typed.line(source));
-            permission.store();
+            keep(permission);
         });
     }
 
@@ -101,7 +102,7 @@ public final class PersonStore {
             var affiliation = affiliation(sql, personId, day);
             var before = affiliation.getOrganisationId();
             affiliation.setOrganisationId(typed.isBlank() ? null : OrganisationRows.namedOrNew(sql, typed));
-            affiliation.store();
+            keep(affiliation);
             if (before != null && !before.equals(affiliation.getOrganisationId())) OrganisationStore.sweep(sql, before);
         });
     }
@@ -111,7 +112,7 @@ public final class PersonStore {
         database.change(typing("undo.person.title", personId, "TITLE"), sql -> {
             var affiliation = affiliation(sql, personId, day);
             affiliation.setTitle(Typed.line(title));
-            affiliation.store();
+            keep(affiliation);
         });
     }
 
@@ -170,6 +171,12 @@ public final class PersonStore {
                 .orderBy(AFFILIATION.STARTS_ON.desc().nullsLast(), AFFILIATION.ID.desc())
                 .limit(1)
                 .fetchOne();
+    }
+
+    /// jOOQ's own `store` takes SQLite's ids, which the schema leaves nullable, for known ones and updates nothing.
+    private static void keep(UpdatableRecord<?> row) {
+        if (row.get("id") == null) row.insert();
+        else row.update();
     }
 
     private Label typing(String key, long personId, String field) {
