@@ -1,0 +1,122 @@
+package fi.poytakirjuri.document.layout;
+
+import fi.poytakirjuri.document.block.Block;
+import fi.poytakirjuri.document.block.Box;
+import fi.poytakirjuri.document.block.BulletList;
+import fi.poytakirjuri.document.block.Facts;
+import fi.poytakirjuri.document.block.Heading;
+import fi.poytakirjuri.document.block.KeepTogether;
+import fi.poytakirjuri.document.block.NumberedList;
+import fi.poytakirjuri.document.block.PageBreak;
+import fi.poytakirjuri.document.block.Paragraph;
+import fi.poytakirjuri.document.block.Placed;
+import fi.poytakirjuri.document.block.SideHeading;
+import fi.poytakirjuri.document.block.SignatureSpace;
+import fi.poytakirjuri.document.block.Table;
+import fi.poytakirjuri.document.block.Table.Align;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Sets blocks one under another, each by the setter of its kind, with the right white space between.
+final class BlockSetter {
+    private final TextSetter text;
+    private final ListSetter lists;
+    private final TableSetter tables;
+    private final FactsSetter facts;
+    private final SignatureSetter signatures;
+    private int headingLevel;
+
+    BlockSetter(TextSetter text) {
+        this.text = text;
+        this.lists = new ListSetter(text, this);
+        this.tables = new TableSetter(text, this);
+        this.facts = new FactsSetter(text, this);
+        this.signatures = new SignatureSetter(text);
+    }
+
+    /// The body of a paper: headings, facts and wide tables hang left of the text.
+    List<Strip> body(List<Block> blocks, Element parent) {
+        return set(blocks, new Frame(Grid.text(), TextStyle.BODY, Align.START, true), parent);
+    }
+
+    List<Strip> set(List<Block> blocks, Frame frame, Element parent) {
+        var strips = new ArrayList<Strip>();
+        var before = Spacing.Kind.NOTHING;
+        for (var block : blocks) {
+            var set = set(block, frame, parent);
+            if (set.isEmpty()) continue;
+            var kind = Spacing.first(block);
+            var gap = Spacing.between(before, kind, frame.style());
+            strips.add(
+                    strips.isEmpty()
+                            ? set.getFirst().withGap(0)
+                            : set.getFirst().withGap(gap));
+            strips.addAll(set.subList(1, set.size()));
+            before = Spacing.last(block);
+        }
+        return strips;
+    }
+
+    private List<Strip> set(Block block, Frame frame, Element parent) {
+        return switch (block) {
+            case Heading heading -> heading(heading, frame, parent);
+            case Paragraph(var inlines) ->
+                text.set(inlines, Role.PARAGRAPH, frame.column(), frame.style(), frame.align(), parent);
+            case BulletList list -> lists.set(list, frame, parent);
+            case NumberedList list -> lists.set(list, frame, parent);
+            case Table table -> tables.set(table, frame, parent);
+            case Facts list -> facts.set(list, frame, parent);
+            case SideHeading side -> facts.set(side, frame, parent);
+            case SignatureSpace space -> signatures.set(space, frame, parent);
+            case Box(var blocks) -> box(blocks, frame, parent);
+            case PageBreak() -> List.of(new Strip.NewPage());
+            case KeepTogether(var blocks) -> kept(set(blocks, frame, parent));
+            case Placed(var place, var blocks) ->
+                set(blocks, frame, parent).stream()
+                        .map(strip -> strip.at(place))
+                        .toList();
+        };
+    }
+
+    /// A level is never skipped: a heading of level 3 right under one of level 1 is of level 2.
+    List<Strip> heading(Heading heading, Frame frame, Element parent) {
+        var level = Math.min(heading.level(), headingLevel + 1);
+        var element = Element.of(Role.heading(level));
+        var column = frame.hanging() ? Grid.whole() : frame.column();
+        var strips = text.setInto(heading.inlines(), column, TextStyle.heading(heading.level()), Align.START, element);
+        if (strips.isEmpty()) return strips;
+        headingLevel = level;
+        parent.add(element);
+        var caption = new Strip.Caption(level, Words.plain(heading.inlines()).strip(), element);
+        var kept = new ArrayList<Strip>(kept(strips));
+        kept.set(0, ((Strip.Solid) kept.getFirst()).heading(caption));
+        kept.set(kept.size() - 1, kept.getLast().keepingNext());
+        return kept;
+    }
+
+    private List<Strip> box(List<Block> blocks, Frame frame, Element parent) {
+        var group = Element.of(Role.GROUP);
+        var inner =
+                new Column(frame.column().left() + 9, Math.max(1, frame.column().width() - 18));
+        var strips = set(blocks, new Frame(inner, frame.style(), frame.align(), false), group);
+        if (strips.isEmpty()) return strips;
+        parent.add(group);
+        return Ground.under(strips, frame.column());
+    }
+
+    private static List<Strip> kept(List<Strip> strips) {
+        var kept = new ArrayList<Strip>();
+        for (var i = 0; i < strips.size(); i++)
+            kept.add(i + 1 < strips.size() ? strips.get(i).keepingNext() : strips.get(i));
+        return kept;
+    }
+
+    /// Where blocks are set and how.
+    ///
+    /// @param hanging whether headings and labels may hang left of the column
+    record Frame(Column column, TextStyle style, Align align, boolean hanging) {
+        Frame within(Column inner) {
+            return new Frame(inner, style, align, false);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package fi.poytakirjuri.document.layout;
+
+import fi.poytakirjuri.document.layout.Strip.Abreast;
+import fi.poytakirjuri.document.layout.Strip.Solid;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Fills pages with strips from top to bottom. Strips that keep each other go on together; what is taller than a page
+/// is divided, and a table that goes over a page's end gets its header row again.
+final class Paginator {
+    private static final double HAIR = 0.01;
+
+    /// A tall row is begun where at least this much of a page is left.
+    private static final double WORTH_BEGINNING = (Grid.BOTTOM - Grid.TOP) / 5;
+
+    private final List<List<Mark>> pages = new ArrayList<>();
+    private final List<PlaceOnPage> places = new ArrayList<>();
+    private final List<Bookmark> bookmarks = new ArrayList<>();
+    private List<Mark> marks = List.of();
+    private double y;
+    private boolean fresh;
+
+    Paginator() {
+        turn();
+    }
+
+    List<List<Mark>> pages() {
+        return pages;
+    }
+
+    List<PlaceOnPage> places() {
+        return places;
+    }
+
+    List<Bookmark> bookmarks() {
+        return bookmarks;
+    }
+
+    void fill(List<Strip> strips) {
+        for (int from = 0, to; from < strips.size(); from = to) {
+            to = from + 1;
+            while (to < strips.size() && keeps(strips.get(to - 1), strips.get(to))) to++;
+            together(strips.subList(from, to));
+        }
+    }
+
+    /// A heading does not hold on to a heading that is no part of its own: an item without text stands alone.
+    private static boolean keeps(Strip above, Strip below) {
+        if (!above.keepsNext()) return false;
+        var upper = caption(above);
+        var lower = caption(below);
+        return upper == null || lower == null || lower.level() > upper.level();
+    }
+
+    private static Strip.@Nullable Caption caption(Strip strip) {
+        return strip instanceof Solid solid ? solid.caption() : null;
+    }
+
+    private void together(List<Strip> kept) {
+        var height = Strip.height(kept);
+        var gap = fresh ? 0 : kept.getFirst().gap();
+        if (y + gap + height > Grid.BOTTOM + HAIR) {
+            var onePage = repeated(kept.getFirst()) + height <= Grid.BOTTOM - Grid.TOP;
+            if (!fresh && (onePage || Grid.BOTTOM - y < WORTH_BEGINNING)) turn();
+        }
+        kept.forEach(this::put);
+    }
+
+    private void put(Strip strip) {
+        switch (strip) {
+            case Solid solid -> put(solid);
+            case Abreast abreast -> put(abreast);
+            case Strip.NewPage _ -> {
+                if (!fresh) turn();
+            }
+        }
+    }
+
+    private void put(Solid solid) {
+        var gap = fresh ? 0 : solid.gap();
+        if (!fresh && y + gap + solid.height() > Grid.BOTTOM + HAIR) {
+            turn();
+            gap = 0;
+        }
+        y += gap;
+        draw(solid, y);
+        advance(solid.height());
+    }
+
+    private void put(Abreast whole) {
+        var rest = whole;
+        while (true) {
+            if (fresh) repeat(rest.repeats());
+            var gap = fresh ? 0 : rest.gap();
+            if (y + gap + rest.height() <= Grid.BOTTOM + HAIR) {
+                draw(rest, gap);
+                return;
+            }
+            var parts = rest.divided(Grid.BOTTOM - y - gap);
+            if (parts == null && fresh) {
+                draw(rest, gap);
+                return;
+            }
+            if (parts != null) {
+                draw(parts.upper(), gap);
+                rest = parts.lower();
+            }
+            turn();
+        }
+    }
+
+    private void repeat(@Nullable Abreast head) {
+        if (head == null || head.height() > (Grid.BOTTOM - Grid.TOP) / 3) return;
+        draw(head, 0);
+    }
+
+    private void draw(Abreast abreast, double gap) {
+        var ground = abreast.ground();
+        if (ground != null)
+            marks.add(new Mark.Rule(ground.x(), y, ground.width(), gap + abreast.height(), ground.ink()));
+        y += gap;
+        draw(abreast, y, places);
+        advance(abreast.height());
+    }
+
+    private void draw(Abreast abreast, double top, List<PlaceOnPage> into) {
+        note(abreast.place(), top, abreast.height(), into);
+        var rule = abreast.rule();
+        for (var cell : abreast.cells()) {
+            var at = top + abreast.padding();
+            for (var strip : cell) {
+                if (strip != cell.getFirst()) at += strip.gap();
+                switch (strip) {
+                    case Solid solid -> draw(solid, at);
+                    case Abreast inner -> draw(inner, at, into);
+                    case Strip.NewPage _ -> {}
+                }
+                at += strip.height();
+            }
+        }
+        if (rule != null) {
+            var bottom = top + abreast.height() - rule.height();
+            marks.add(new Mark.Rule(rule.x(), bottom, rule.width(), rule.height(), rule.ink()));
+        }
+    }
+
+    private void draw(Solid solid, double top) {
+        note(solid.place(), top, solid.height(), places);
+        var caption = solid.caption();
+        if (caption != null)
+            bookmarks.add(new Bookmark(caption.level(), caption.text(), pages.size() - 1, top, caption.element()));
+        for (var mark : solid.marks()) marks.add(mark.lowered(top));
+    }
+
+    /// Strips of one place right under each other make one area.
+    private void note(@Nullable String place, double top, double height, List<PlaceOnPage> into) {
+        if (place == null) return;
+        var page = pages.size() - 1;
+        var area = new Rectangle2D.Double(Grid.HANG, top, Grid.RIGHT - Grid.HANG, height);
+        if (!into.isEmpty()) {
+            var last = into.getLast();
+            if (last.page() == page && last.place().equals(place)) {
+                into.set(
+                        into.size() - 1,
+                        new PlaceOnPage(place, page, last.area().createUnion(area)));
+                return;
+            }
+        }
+        into.add(new PlaceOnPage(place, page, area));
+    }
+
+    private void advance(double height) {
+        y += height;
+        fresh = false;
+    }
+
+    private double repeated(Strip first) {
+        return first instanceof Abreast abreast && abreast.repeats() != null
+                ? abreast.repeats().height()
+                : 0;
+    }
+
+    private void turn() {
+        marks = new ArrayList<>();
+        pages.add(marks);
+        y = Grid.TOP;
+        fresh = true;
+    }
+}

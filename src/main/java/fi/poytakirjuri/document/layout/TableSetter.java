@@ -1,0 +1,123 @@
+package fi.poytakirjuri.document.layout;
+
+import fi.poytakirjuri.document.block.Inline;
+import fi.poytakirjuri.document.block.Table;
+import fi.poytakirjuri.document.block.Table.Align;
+import fi.poytakirjuri.document.block.Table.Row;
+import fi.poytakirjuri.document.layout.BlockSetter.Frame;
+import fi.poytakirjuri.document.layout.Element.Trait.Scope;
+import fi.poytakirjuri.document.layout.Strip.Abreast;
+import fi.poytakirjuri.document.layout.Strip.Solid;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Sets tables: a caption, a header row that is repeated on later pages, rows with fine lines between.
+final class TableSetter {
+    private static final double BETWEEN = 12;
+    private static final double PADDING = 3.5;
+    private static final double HEAD_RULE = 0.9;
+    private static final double ROW_RULE = 0.5;
+    private static final int MANY_COLUMNS = 5;
+
+    private final TextSetter text;
+    private final BlockSetter blocks;
+
+    TableSetter(TextSetter text, BlockSetter blocks) {
+        this.text = text;
+        this.blocks = blocks;
+    }
+
+    List<Strip> set(Table table, Frame frame, Element parent) {
+        var strips = new ArrayList<Strip>();
+        if (table.rows().isEmpty() && !table.hasHeaderRow()) return strips;
+        var columns = columns(table, frame);
+        var whole = new Column(
+                columns.getFirst().left(),
+                columns.getLast().right() - columns.getFirst().left());
+        var element = parent.begin(Role.TABLE);
+        for (var strip : caption(table, whole, element)) strips.add(strip.keepingNext());
+        var captioned = !strips.isEmpty();
+
+        @Nullable Abreast repeats = null;
+        if (table.hasHeaderRow()) {
+            var head = head(table, columns, whole, element.begin(Role.TABLE_HEAD));
+            strips.add((captioned ? head.withGap(3) : head).keepingNext());
+            repeats = head.withGap(0).repeated();
+        }
+        if (table.rows().isEmpty()) return strips;
+        var body = element.begin(Role.TABLE_BODY);
+        for (var i = 0; i < table.rows().size(); i++) {
+            var row = row(table, table.rows().get(i), columns, whole, frame, body.begin(Role.ROW));
+            var repeating = repeats == null ? row : row.repeating(repeats);
+            var lastButOne = i > 0 && i == table.rows().size() - 2;
+            strips.add(lastButOne ? repeating.keepingNext() : repeating);
+        }
+        return strips;
+    }
+
+    private List<Strip> caption(Table table, Column whole, Element element) {
+        var words = List.of(Inline.text(table.caption()));
+        return text.set(words, Role.CAPTION, whole, TextStyle.CAPTION, Align.START, element);
+    }
+
+    private Abreast head(Table table, List<Column> columns, Column whole, Element head) {
+        var row = head.begin(Role.ROW);
+        var cells = new ArrayList<List<Strip>>();
+        for (var i = 0; i < columns.size(); i++) {
+            var cell = Element.of(Role.HEADER_CELL, Scope.COLUMN);
+            row.add(cell);
+            var column = table.columns().get(i);
+            var words = List.of(Inline.text(column.header()));
+            cells.add(text.setInto(words, columns.get(i), TextStyle.COLUMN_HEAD, column.align(), cell));
+        }
+        return ruled(cells, new Mark.Rule(whole.left(), 0, whole.width(), HEAD_RULE, Ink.ACCENT));
+    }
+
+    private Abreast row(Table table, Row row, List<Column> columns, Column whole, Frame frame, Element element) {
+        var cells = new ArrayList<List<Strip>>();
+        for (var i = 0; i < columns.size(); i++) {
+            var heads = i == 0 && table.rowHeaders();
+            var cell = heads ? Element.of(Role.HEADER_CELL, Scope.ROW) : Element.of(Role.CELL);
+            element.add(cell);
+            var style = heads ? TextStyle.CELL.strengthened() : TextStyle.CELL;
+            var align = table.columns().get(i).align();
+            cells.add(blocks.set(row.cells().get(i).blocks(), new Frame(columns.get(i), style, align, false), cell));
+        }
+        if (cells.stream().allMatch(List::isEmpty))
+            cells.set(0, List.of(Solid.of(TextStyle.CELL.leading(), List.of())));
+        return ruled(cells, new Mark.Rule(whole.left(), 0, whole.width(), ROW_RULE, Ink.LINE));
+    }
+
+    private static Abreast ruled(List<List<Strip>> cells, Mark.Rule rule) {
+        return new Abreast(0, cells, PADDING, rule, null, false, null, null);
+    }
+
+    /// Beside the hanging headings where that is wide enough, else over the whole width.
+    private List<Column> columns(Table table, Frame frame) {
+        var widths = new ArrayList<Widths>();
+        for (var i = 0; i < table.columns().size(); i++) widths.add(widths(table, i));
+        var between = BETWEEN * (widths.size() - 1);
+        var cramped = widths.size() >= MANY_COLUMNS
+                || !ColumnFit.wholeWords(widths, frame.column().width() - between);
+        var within = frame.hanging() && cramped ? Grid.whole() : frame.column();
+        var fitted = ColumnFit.fit(widths, Math.max(1, within.width() - between));
+        var columns = new ArrayList<Column>();
+        var left = within.left();
+        for (var width : fitted) {
+            columns.add(new Column(left, Math.max(1, width)));
+            left += width + BETWEEN;
+        }
+        return columns;
+    }
+
+    private Widths widths(Table table, int column) {
+        var heading = List.of(Inline.text(table.columns().get(column).header()));
+        var widths = Widths.of(heading, text, TextStyle.COLUMN_HEAD);
+        var style = column == 0 && table.rowHeaders() ? TextStyle.CELL.strengthened() : TextStyle.CELL;
+        for (var row : table.rows())
+            widths = widths.or(Widths.of(row.cells().get(column).blocks(), style, text));
+        // A hair more, so that a width found by adding breaks no line that just fits.
+        return new Widths(widths.piece() + 0.01, widths.word() + 0.01, widths.line() + 0.01);
+    }
+}
