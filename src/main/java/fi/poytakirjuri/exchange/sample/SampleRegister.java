@@ -22,7 +22,8 @@ public final class SampleRegister {
     /// Fills a new, empty register.
     public static void fill(Database database) {
         database.change(Label.of("undo.body.add", ""), _ -> {
-            new SampleRoster(database).fill();
+            var ids = new SampleRoster(database).fill();
+            new SampleMeetings(database, ids).fill();
         });
         database.forgetUndo();
     }

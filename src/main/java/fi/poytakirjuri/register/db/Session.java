@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
@@ -16,6 +18,15 @@ import org.sqlite.SQLiteOpenMode;
 /// One connection to the register with all that a connection needs: pragmas, schema, undo triggers.
 /// After "disk full" and its kin it is closed and made anew: a plain rollback then leaves the next change in the file.
 final class Session implements AutoCloseable {
+    /// jOOQ greets with a picture and a tip of the day; held here so that the setting is not forgotten.
+    private static final Logger JOOQ = Logger.getLogger("org.jooq");
+
+    static {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        JOOQ.setLevel(Level.WARNING);
+    }
+
     private final Connection connection;
     private final DSLContext sql;
 

@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.TableField;
@@ -26,9 +27,16 @@ import org.jspecify.annotations.Nullable;
 /// Meetings: finding, adding, and changing each of their details.
 public final class MeetingStore {
     private final Database database;
+    private final Supplier<String> uids;
 
     public MeetingStore(Database database) {
+        this(database, () -> UUID.randomUUID().toString());
+    }
+
+    /// @param uids gives each new meeting the name that calendars will know it by
+    public MeetingStore(Database database, Supplier<String> uids) {
         this.database = database;
+        this.uids = uids;
     }
 
     /// All of a table's meetings, the latest first.
@@ -66,7 +74,7 @@ public final class MeetingStore {
     public long add(NewMeeting meeting) {
         return database.changeAndGet(Label.of("undo.meeting.add"), sql -> {
             var record = sql.newRecord(MEETING);
-            record.setUid(UUID.randomUUID().toString());
+            record.setUid(uids.get());
             record.setBodyId(meeting.bodyId());
             record.setYear(meeting.date().getYear());
             record.setNumber(nextNumber(meeting.bodyId(), meeting.date().getYear()));
