@@ -1,0 +1,86 @@
+package fi.poytakirjuri.register.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.poytakirjuri.register.db.Database;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalTime;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BodyStoreTest {
+    @TempDir
+    Path folder;
+
+    private Database database;
+    private BodyStore bodies;
+    private long id;
+
+    @BeforeEach
+    void begin() throws Exception {
+        database = Database.create(folder.resolve("r.poyta"), Clock.systemDefaultZone());
+        bodies = new BodyStore(database);
+        id = bodies.add("Kokeilun kumppanuuspöytä", "");
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void aNewTableFollowsTheBodysOwnRules() {
+        var settings = bodies.body(id).settings();
+        assertThat(settings.number(Setting.FEWEST_REPRESENTATIVES)).isEqualTo(10);
+        assertThat(settings.number(Setting.MOST_REPRESENTATIVES)).isEqualTo(12);
+        assertThat(settings.time(Setting.DAY_ENDS)).isEqualTo(LocalTime.of(16, 0));
+        assertThat(settings.number(Setting.DAYS_TO_PUBLISH)).isEqualTo(14);
+    }
+
+    @Test
+    void aChosenLimitHoldsUntilItIsUndone() {
+        bodies.set(id, Setting.MOST_REPRESENTATIVES, "15");
+        assertThat(bodies.body(id).settings().number(Setting.MOST_REPRESENTATIVES))
+                .isEqualTo(15);
+        database.undo();
+        assertThat(bodies.body(id).settings().number(Setting.MOST_REPRESENTATIVES))
+                .isEqualTo(12);
+    }
+
+    @Test
+    void choosingTheDefaultAgainLeavesNothingChosen() {
+        bodies.set(id, Setting.DAY_STARTS, "09:00");
+        bodies.set(id, Setting.DAY_STARTS, "08:00");
+        assertThat(bodies.body(id).settings()).isEqualTo(Settings.usual());
+    }
+
+    @Test
+    void aLimitThatIsNoNumberIsRefused() {
+        assertThatThrownBy(() -> bodies.set(id, Setting.QUORUM, "puolet")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> bodies.set(id, Setting.DAY_ENDS, "16")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(BodyField.class)
+    void eachDetailIsKeptAndUndone(BodyField field) {
+        var before = bodies.body(id);
+        bodies.change(id, field, "Åkerlundin Žagreb");
+        assertThat(bodies.body(id)).isNotEqualTo(before);
+        assertThat(bodies.body(id).toString()).contains("Åkerlundin Žagreb");
+        database.undo();
+        assertThat(bodies.body(id)).isEqualTo(before);
+    }
+
+    @Test
+    void theLongNameStandsWhereThereIsNoShortOne() {
+        assertThat(bodies.body(id).calledName()).isEqualTo("Kokeilun kumppanuuspöytä");
+        bodies.change(id, BodyField.SHORT_NAME, "Kumppanuuspöytä");
+        assertThat(bodies.body(id).calledName()).isEqualTo("Kumppanuuspöytä");
+    }
+}
