@@ -1,5 +1,6 @@
 package fi.poytakirjuri.exchange.sample;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.poytakirjuri.language.Language;
@@ -63,11 +64,9 @@ class SampleRegisterTest {
     @Test
     void theSeatIsVacantBetweenTheOneWhoLeftAndTheSuccessor() {
         var vacancy = rosterOn(LocalDate.of(2025, 10, 15)).vacancies().getFirst();
-        assertThat(vacancy.last()).isNotNull();
-        assertThat(vacancy.last().person().name()).isEqualTo("Hanna Sirkiä");
-        assertThat(vacancy.last().tenure().endReason()).isEqualTo("ero kesken kauden");
-        assertThat(vacancy.next()).isNotNull();
-        assertThat(vacancy.next().person().name()).isEqualTo("Tero Vuoristo");
+        assertThat(requireNonNull(vacancy.last()).person().name()).isEqualTo("Hanna Sirkiä");
+        assertThat(requireNonNull(vacancy.last()).tenure().endReason()).isEqualTo("ero kesken kauden");
+        assertThat(requireNonNull(vacancy.next()).person().name()).isEqualTo("Tero Vuoristo");
         assertThat(vacancy.seat().sectorNames()).containsExactly("Sote: päihdetyö ja työllisyydenhoito");
     }
 
@@ -77,8 +76,7 @@ class SampleRegisterTest {
         var after = memberOn(LocalDate.of(2025, 11, 14), "Tero Vuoristo");
         assertThat(after.seat()).isEqualTo(before.seat());
         assertThat(after.tenure().replacesId()).isEqualTo(before.tenure().id());
-        assertThat(after.tenure().electedIn()).isNotNull();
-        assertThat(after.tenure().electedIn().heldOn()).isEqualTo(LocalDate.of(2025, 11, 14));
+        assertThat(requireNonNull(after.tenure().electedIn()).heldOn()).isEqualTo(LocalDate.of(2025, 11, 14));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fi.poytakirjuri.register.roster;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -117,8 +118,7 @@ class MembersTest {
         var second = seats.fill(first.seatId(), newcomer, TODAY, first.tenureId());
         seats.remove(second.tenureId());
         var vacancy = roster().vacancies().getFirst();
-        assertThat(vacancy.last()).isNotNull();
-        assertThat(vacancy.last().person().id()).isEqualTo(first.personId());
+        assertThat(requireNonNull(vacancy.last()).person().id()).isEqualTo(first.personId());
     }
 
     @Test

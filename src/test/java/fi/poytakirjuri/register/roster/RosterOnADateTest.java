@@ -57,7 +57,7 @@ class RosterOnADateTest {
     /// Any history of one seat: gaps, overlaps, returns, changes on the same day, no end. Checked day by day against
     /// the plain rule: whoever began last and has not ended sits.
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void oneSitsWhoBeganLastAndHasNotEnded(long seed) {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         var sittings = randomHistory(random);
