@@ -11,14 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// What the program remembers of its user and not of any register: looks, the window's place, recent files.
-/// A line each, `name=value`, in one small file that is written anew and moved into place.
-public final class Prefs {
+/// A line each, `name=value`, in one small file that is written anew and moved into place, on a thread of its own.
+public final class Prefs implements AutoCloseable {
     private static final String SEPARATOR = "\t";
 
     private final Path file;
     private final Map<String, String> values = new TreeMap<>();
+    private final AtomicReference<List<String>> unwritten = new AtomicReference<>(List.of());
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("prefs").factory());
 
     /// Reads what was remembered; a file that cannot be read is as good as none.
     public Prefs(Path file) {
@@ -65,9 +72,16 @@ public final class Prefs {
         if (equals > 0) values.put(line.substring(0, equals), line.substring(equals + 1));
     }
 
+    /// Of many changes at once only the last is written: a column being dragged changes its width a hundred times.
     private void write() {
         var lines = new ArrayList<String>();
         values.forEach((name, value) -> lines.add(name + "=" + value));
+        if (unwritten.getAndSet(lines).isEmpty() && !writer.isShutdown()) writer.execute(this::writeNewest);
+    }
+
+    private void writeNewest() {
+        var lines = unwritten.getAndSet(List.of());
+        if (lines.isEmpty()) return;
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             var part = file.resolveSibling(file.getFileName() + ".part");
@@ -75,6 +89,17 @@ public final class Prefs {
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException unwritable) {
             Log.of(Prefs.class).warn("Preferences not written", unwritable);
+        }
+    }
+
+    /// Writes what is not yet written.
+    @Override
+    public void close() {
+        writer.shutdown();
+        try {
+            if (!writer.awaitTermination(2, TimeUnit.SECONDS)) writer.shutdownNow();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
