@@ -201,8 +201,8 @@ public final class AgendaStore {
 
     /// Running numbers go on from the year's earlier meetings of the same table.
     private static int firstNumber(DSLContext sql, long meetingId) {
-        var meeting = sql.fetchSingle(MEETING, MEETING.ID.eq(meetingId));
-        if (!meeting.getIsRunningNumbers()) return 1;
+        var meeting = sql.fetchOne(MEETING, MEETING.ID.eq(meetingId));
+        if (meeting == null || !meeting.getIsRunningNumbers()) return 1;
         var earlier = MEETING.as("earlier");
         var before = sql.select(count())
                 .from(AGENDA_ITEM)
