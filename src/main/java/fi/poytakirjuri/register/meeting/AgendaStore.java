@@ -2,25 +2,19 @@ package fi.poytakirjuri.register.meeting;
 
 import static fi.poytakirjuri.register.db.schema.Tables.AGENDA_ITEM;
 import static fi.poytakirjuri.register.db.schema.Tables.MEETING;
-import static fi.poytakirjuri.register.db.schema.Tables.ORGANISATION_NAME;
-import static fi.poytakirjuri.register.db.schema.Tables.PERSON;
 import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.max;
 
 import fi.poytakirjuri.language.Typed;
 import fi.poytakirjuri.register.choice.ItemKind;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
 import fi.poytakirjuri.register.db.schema.tables.records.AgendaItemRecord;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.TableField;
@@ -45,7 +39,7 @@ public final class AgendaStore {
             var numbers = Numbering.of(order, firstNumber(sql, meetingId));
             var byId = new HashMap<Long, AgendaItemRecord>();
             rows.forEach(r -> byId.put(r.getId(), r));
-            var presenters = presenters(sql, meetingId);
+            var presenters = PresenterRows.of(sql, meetingId);
             return order.stream()
                     .map(n -> item(requireNonNull(byId.get(n.id())), numbers, presenters))
                     .toList();
@@ -55,7 +49,7 @@ public final class AgendaStore {
     /// Adds an item with a title after another one, or last, and returns its id.
     public long add(long meetingId, String title, @Nullable Long afterItemId) {
         return database.changeAndGet(Label.of("undo.item.add", Typed.line(title)), sql -> {
-            var order = topLevel(sql, meetingId);
+            var order = ItemOrder.topLevel(sql, meetingId);
             int at =
                     afterItemId == null || !order.contains(afterItemId) ? order.size() : order.indexOf(afterItemId) + 1;
             var record = sql.newRecord(AGENDA_ITEM);
@@ -63,7 +57,7 @@ public final class AgendaStore {
             record.setTitle(Typed.line(title));
             record.insert();
             order.add(at, record.getId());
-            place(sql, order);
+            ItemOrder.place(sql, order);
             return record.getId();
         });
     }
@@ -80,12 +74,12 @@ public final class AgendaStore {
     public void move(long itemId, int steps) {
         database.change(Label.of("undo.item.move"), sql -> {
             var item = row(sql, itemId);
-            var order = siblings(sql, item.getMeetingId(), item.getParentId());
+            var order = ItemOrder.siblings(sql, item.getMeetingId(), item.getParentId());
             int from = order.indexOf(itemId);
             int to = Math.clamp(from + (long) steps, 0, order.size() - 1);
             if (from == to) return;
             Collections.rotate(order.subList(Math.min(from, to), Math.max(from, to) + 1), from < to ? -1 : 1);
-            place(sql, order);
+            ItemOrder.place(sql, order);
         });
     }
 
@@ -93,19 +87,19 @@ public final class AgendaStore {
     public void indent(long itemId) {
         database.change(Label.of("undo.item.move"), sql -> {
             var item = row(sql, itemId);
-            var order = siblings(sql, item.getMeetingId(), item.getParentId());
+            var order = ItemOrder.siblings(sql, item.getMeetingId(), item.getParentId());
             int at = order.indexOf(itemId);
             if (item.getParentId() != null
                     || at == 0
-                    || !siblings(sql, item.getMeetingId(), itemId).isEmpty()) return;
+                    || !ItemOrder.siblings(sql, item.getMeetingId(), itemId).isEmpty()) return;
             long parent = order.get(at - 1);
-            var subs = siblings(sql, item.getMeetingId(), parent);
+            var subs = ItemOrder.siblings(sql, item.getMeetingId(), parent);
             subs.add(itemId);
             sql.update(AGENDA_ITEM)
                     .set(AGENDA_ITEM.PARENT_ID, parent)
                     .where(AGENDA_ITEM.ID.eq(itemId))
                     .execute();
-            place(sql, subs);
+            ItemOrder.place(sql, subs);
         });
     }
 
@@ -114,13 +108,13 @@ public final class AgendaStore {
         database.change(Label.of("undo.item.move"), sql -> {
             var item = row(sql, itemId);
             if (item.getParentId() == null) return;
-            var order = topLevel(sql, item.getMeetingId());
+            var order = ItemOrder.topLevel(sql, item.getMeetingId());
             order.add(order.indexOf(item.getParentId()) + 1, itemId);
             sql.update(AGENDA_ITEM)
                     .setNull(AGENDA_ITEM.PARENT_ID)
                     .where(AGENDA_ITEM.ID.eq(itemId))
                     .execute();
-            place(sql, order);
+            ItemOrder.place(sql, order);
         });
     }
 
@@ -178,27 +172,6 @@ public final class AgendaStore {
         return sql.fetchSingle(AGENDA_ITEM, AGENDA_ITEM.ID.eq(itemId));
     }
 
-    private static List<Long> topLevel(DSLContext sql, long meetingId) {
-        return siblings(sql, meetingId, null);
-    }
-
-    private static List<Long> siblings(DSLContext sql, long meetingId, @Nullable Long parentId) {
-        return new ArrayList<>(sql.select(AGENDA_ITEM.ID)
-                .from(AGENDA_ITEM)
-                .where(AGENDA_ITEM.MEETING_ID.eq(meetingId))
-                .and(parentId == null ? AGENDA_ITEM.PARENT_ID.isNull() : AGENDA_ITEM.PARENT_ID.eq(parentId))
-                .orderBy(AGENDA_ITEM.POSITION, AGENDA_ITEM.ID)
-                .fetch(AGENDA_ITEM.ID));
-    }
-
-    private static void place(DSLContext sql, List<Long> order) {
-        for (int i = 0; i < order.size(); i++)
-            sql.update(AGENDA_ITEM)
-                    .set(AGENDA_ITEM.POSITION, i)
-                    .where(AGENDA_ITEM.ID.eq(order.get(i)))
-                    .execute();
-    }
-
     /// Running numbers go on from the year's earlier meetings of the same table.
     private static int firstNumber(DSLContext sql, long meetingId) {
         var meeting = sql.fetchOne(MEETING, MEETING.ID.eq(meetingId));
@@ -216,36 +189,6 @@ public final class AgendaStore {
                 .fetchSingle()
                 .value1();
         return before + 1;
-    }
-
-    private static Map<Long, Presenter> presenters(DSLContext sql, long meetingId) {
-        var presenters = new HashMap<Long, Presenter>();
-        sql.select(AGENDA_ITEM.ID, PERSON.ID, PERSON.GIVEN_NAME, PERSON.FAMILY_NAME)
-                .from(AGENDA_ITEM)
-                .join(PERSON)
-                .on(PERSON.ID.eq(AGENDA_ITEM.PRESENTER_PERSON_ID))
-                .where(AGENDA_ITEM.MEETING_ID.eq(meetingId))
-                .forEach(r -> presenters.put(
-                        r.value1(), Presenter.person(r.value2(), (r.value3() + " " + r.value4()).strip())));
-        sql.select(AGENDA_ITEM.ID, AGENDA_ITEM.PRESENTER_ORGANISATION_ID, max(ORGANISATION_NAME.NAME))
-                .from(AGENDA_ITEM)
-                .join(MEETING)
-                .on(MEETING.ID.eq(AGENDA_ITEM.MEETING_ID))
-                .join(ORGANISATION_NAME)
-                .on(ORGANISATION_NAME.ORGANISATION_ID.eq(AGENDA_ITEM.PRESENTER_ORGANISATION_ID))
-                .where(AGENDA_ITEM.MEETING_ID.eq(meetingId))
-                .and(validOn(MEETING.HELD_ON))
-                .groupBy(AGENDA_ITEM.ID, AGENDA_ITEM.PRESENTER_ORGANISATION_ID)
-                .forEach(r -> presenters.put(r.value1(), Presenter.organisation(r.value2(), r.value3())));
-        return presenters;
-    }
-
-    private static Condition validOn(Field<LocalDate> day) {
-        return ORGANISATION_NAME
-                .STARTS_ON
-                .isNull()
-                .or(ORGANISATION_NAME.STARTS_ON.le(day))
-                .and(ORGANISATION_NAME.ENDS_ON.isNull().or(ORGANISATION_NAME.ENDS_ON.ge(day)));
     }
 
     private static AgendaItem item(
