@@ -1,21 +1,14 @@
 package fi.poytakirjuri.register.db;
 
-import static fi.poytakirjuri.register.db.schema.Tables.UNDO_STEP;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /// An open register. Reading is free; writing has one door, [#change(Label, Work)]: one transaction, one undo step,
 /// one [Change] told after the commit. Any thread may call, one at a time is served; each call waits for the disk,
@@ -23,45 +16,45 @@ import org.sqlite.SQLiteException;
 public final class Database implements AutoCloseable {
     private final Path file;
     private final RegisterLock lockFile;
+    private final Sessions sessions;
     private final UndoLog undoLog;
+    private final Listeners listeners = new Listeners();
     private final ReentrantLock turn = new ReentrantLock(true);
-    private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
-    private Session session;
     private @Nullable DSLContext underWay;
 
-    private Database(Path file, RegisterLock lockFile, Session session, Clock clock) {
+    private Database(Path file, RegisterLock lockFile, Sessions sessions, Clock clock) {
         this.file = file;
         this.lockFile = lockFile;
-        this.session = session;
+        this.sessions = sessions;
         this.undoLog = new UndoLog(clock);
     }
 
     /// Opens a register that exists, brings its schema up to date and sweeps file contents that nothing speaks of.
     public static Database open(Path file, Clock clock) throws OpeningTrouble {
-        FileHeader.check(file, Migrator.newest());
-        var database = opened(file, clock, false);
-        database.read(sql -> sql.transactionResult(t -> FileSweep.sweep(t.dsl())));
-        return database;
+        if (!Files.exists(file)) throw new OpeningTrouble(OpeningTrouble.Kind.MISSING, file);
+        return locked(file, clock, true);
     }
 
     /// Makes a new, empty register that only its owner may read.
     ///
-    /// @throws java.nio.file.FileAlreadyExistsException as an [OpeningTrouble] never: an existing file is an
-    ///     [IllegalArgumentException], since the caller must have asked first
+    /// @throws IllegalArgumentException when the file exists: the caller must have asked first
     public static Database create(Path file, Clock clock) throws OpeningTrouble {
         if (Files.exists(file)) throw new IllegalArgumentException("Exists already: " + file.getFileName());
         OwnerOnly.make(file);
-        return opened(file, clock, true);
+        try {
+            return locked(file, clock, false);
+        } catch (OpeningTrouble | RuntimeException e) {
+            OwnerOnly.remove(file, e);
+            throw e;
+        }
     }
 
-    private static Database opened(Path file, Clock clock, boolean create) throws OpeningTrouble {
+    private static Database locked(Path file, Clock clock, boolean existed) throws OpeningTrouble {
         var lockFile = RegisterLock.take(file);
         try {
-            return new Database(file, lockFile, Session.open(file, create), clock);
-        } catch (SQLException e) {
-            lockFile.close();
-            throw new OpeningTrouble(kindOf(e), file, e);
-        } catch (RuntimeException e) {
+            if (existed) FileHeader.check(file, Migrator.newest());
+            return new Database(file, lockFile, Sessions.open(file), clock);
+        } catch (OpeningTrouble | RuntimeException e) {
             lockFile.close();
             throw e;
         }
@@ -71,17 +64,18 @@ public final class Database implements AutoCloseable {
         return file;
     }
 
-    /// Reads; whatever the reader returns must not hold on to the SQL context.
+    /// Reads; an attempt to write fails. What the reader returns must not hold on to the SQL context.
     public <T extends @Nullable Object> T read(Query<T> query) {
         turn.lock();
         try {
-            return query.run(underWay == null ? session.sql() : underWay);
+            return query.run(underWay == null ? sessions.current().sql() : underWay);
         } finally {
             turn.unlock();
         }
     }
 
-    /// Writes in one transaction and one undo step. Inside another change it becomes a part of that.
+    /// Writes in one transaction and one undo step. Inside another change it becomes a part of that; failing there, it
+    /// leaves only its own part unwritten.
     ///
     /// @throws DataAccessException when nothing was written: a broken constraint, a full disk
     public void change(Label label, Work work) {
@@ -95,13 +89,13 @@ public final class Database implements AutoCloseable {
     public <T extends @Nullable Object> T changeAndGet(Label label, Query<T> work) {
         turn.lock();
         try {
-            if (underWay != null) return work.run(underWay);
+            if (underWay != null) return joined(underWay, work);
             var made = transaction(sql -> {
                 long step = undoLog.begin(sql, label);
                 T result = work.run(sql);
                 return new Made<>(result, undoLog.end(sql, step, label));
             });
-            tell(made.change);
+            listeners.tell(made.change);
             return made.result;
         } finally {
             turn.unlock();
@@ -126,17 +120,18 @@ public final class Database implements AutoCloseable {
         return read(undoLog::redoable);
     }
 
-    /// From now on nothing can be undone: for the beginning of a register, before which there is nothing.
+    /// From now on nothing of what has been done can be undone: for the beginning of a register.
     public void forgetUndo() {
         turn.lock();
         try {
-            transaction(sql -> sql.deleteFrom(UNDO_STEP).execute());
+            transaction(undoLog::forget);
         } finally {
             turn.unlock();
         }
     }
 
-    /// Called after each commit, on the thread that made it.
+    /// Called after each commit, on the thread that made it. A listener's failure is the thread's uncaught exception:
+    /// what was written stays written, and the other listeners hear of it.
     public void onChange(Consumer<Change> listener) {
         listeners.add(listener);
     }
@@ -149,9 +144,7 @@ public final class Database implements AutoCloseable {
     public void close() {
         turn.lock();
         try (lockFile) {
-            session.close();
-        } catch (SQLException e) {
-            throw new DataAccessException("Closing the register", e);
+            sessions.close();
         } finally {
             turn.unlock();
         }
@@ -161,7 +154,7 @@ public final class Database implements AutoCloseable {
         turn.lock();
         try {
             var change = transaction(undoOrRedo);
-            change.ifPresent(this::tell);
+            change.ifPresent(listeners::tell);
             return change;
         } finally {
             turn.unlock();
@@ -169,54 +162,30 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T transaction(Query<T> work) {
+        if (underWay != null) throw new IllegalStateException("Not inside a change");
         try {
-            return session.sql().transactionResult(t -> {
-                underWay = t.dsl();
-                return work.run(t.dsl());
+            return sessions.current().transaction(sql -> {
+                underWay = sql;
+                return work.run(sql);
             });
-        } catch (DataAccessException e) {
-            if (needsNewSession(e)) reopen(e);
+        } catch (RuntimeException e) {
+            sessions.afterFailure(e);
             throw e;
         } finally {
             underWay = null;
         }
     }
 
-    private void tell(Change change) {
-        if (!change.touched().isEmpty()) listeners.forEach(listener -> listener.accept(change));
-    }
-
-    /// After these SQLite may have rolled back by itself, and the connection's idea of a transaction is no longer to be
-    /// trusted.
-    private static boolean needsNewSession(DataAccessException e) {
-        return e.getCause() instanceof SQLiteException sqlite
-                && switch (primary(sqlite)) {
-                    case SQLITE_FULL, SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_NOMEM, SQLITE_READONLY -> true;
-                    default -> false;
-                };
-    }
-
-    private void reopen(DataAccessException cause) {
+    private <T extends @Nullable Object> T joined(DSLContext outer, Query<T> work) {
         try {
-            session.close();
-            session = Session.open(file, false);
-        } catch (SQLException e) {
-            cause.addSuppressed(e);
+            // A transaction in a transaction is a savepoint.
+            return outer.transactionResult(t -> {
+                underWay = t.dsl();
+                return work.run(t.dsl());
+            });
+        } finally {
+            underWay = outer;
         }
-    }
-
-    private static OpeningTrouble.Kind kindOf(SQLException e) {
-        if (!(e instanceof SQLiteException sqlite)) return OpeningTrouble.Kind.NOT_ACCESSIBLE;
-        return switch (primary(sqlite)) {
-            case SQLITE_CORRUPT, SQLITE_NOTADB -> OpeningTrouble.Kind.DAMAGED;
-            case SQLITE_BUSY, SQLITE_LOCKED -> OpeningTrouble.Kind.IN_USE;
-            default -> OpeningTrouble.Kind.NOT_ACCESSIBLE;
-        };
-    }
-
-    /// An extended code such as IOERR_FSYNC says its primary code in the lowest byte.
-    private static SQLiteErrorCode primary(SQLiteException e) {
-        return SQLiteErrorCode.getErrorCode(e.getResultCode().code & 0xff);
     }
 
     /// Work that writes.

@@ -20,11 +20,13 @@ final class FileHeader {
 
     private FileHeader() {}
 
-    /// Tells a register of ours from everything else.
+    /// Tells a register of ours that can be written from everything else.
     ///
     /// @param newest the newest schema version this program knows
     static void check(Path file, int newest) throws OpeningTrouble {
         var bytes = read(file);
+        // SQLite would open it for reading only, and each save would fail.
+        if (!Files.isWritable(file)) throw new OpeningTrouble(OpeningTrouble.Kind.NOT_ACCESSIBLE, file);
         if (bytes.length == 0) throw new OpeningTrouble(OpeningTrouble.Kind.EMPTY, file);
         if (bytes.length < LENGTH || !startsWith(bytes, MAGIC))
             throw new OpeningTrouble(OpeningTrouble.Kind.NOT_A_REGISTER, file);

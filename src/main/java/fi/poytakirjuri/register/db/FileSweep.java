@@ -1,13 +1,14 @@
 package fi.poytakirjuri.register.db;
 
-import static fi.poytakirjuri.register.db.schema.Tables.ATTACHMENT;
-import static fi.poytakirjuri.register.db.schema.Tables.BODY;
-import static fi.poytakirjuri.register.db.schema.Tables.DOCUMENT_VERSION;
 import static fi.poytakirjuri.register.db.schema.Tables.FILE_CONTENT;
 import static fi.poytakirjuri.register.db.schema.Tables.UNDO_ENTRY;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.position;
 import static org.jooq.impl.DSL.selectOne;
 
+import fi.poytakirjuri.register.db.schema.DefaultSchema;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /// Takes away file contents that neither a row nor the undo log speaks of any more.
@@ -16,12 +17,22 @@ final class FileSweep {
 
     /// Returns how many went.
     static int sweep(DSLContext sql) {
+        return sql.deleteFrom(FILE_CONTENT).where(nothingSpeaksOfIt()).execute();
+    }
+
+    /// Every column of every table that refers to a content, as the schema tells.
+    private static Condition nothingSpeaksOfIt() {
         var hash = FILE_CONTENT.SHA256;
-        return sql.deleteFrom(FILE_CONTENT)
-                .where(notExists(selectOne().from(ATTACHMENT).where(ATTACHMENT.SHA256.eq(hash))))
-                .and(notExists(selectOne().from(DOCUMENT_VERSION).where(DOCUMENT_VERSION.SHA256.eq(hash))))
-                .and(notExists(selectOne().from(BODY).where(BODY.LOGO_SHA256.eq(hash))))
-                .and(notExists(selectOne().from(UNDO_ENTRY).where(UNDO_ENTRY.INVERSE.contains(hash))))
-                .execute();
+        var nothing = noCondition();
+        for (var table : DefaultSchema.DEFAULT_SCHEMA.getTables())
+            for (var reference : table.getReferencesTo(FILE_CONTENT)) {
+                var column = reference.getFields().getFirst().coerce(String.class);
+                nothing = nothing.and(notExists(selectOne().from(table).where(column.eq(hash))))
+                        .and(notExists(selectOne()
+                                .from(UNDO_ENTRY)
+                                .where(UNDO_ENTRY.TABLE_NAME.eq(table.getName()))
+                                .and(position(UNDO_ENTRY.INVERSE, hash).gt(0))));
+            }
+        return nothing;
     }
 }

@@ -7,11 +7,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.core.DB;
 
 /// Brings a register to the newest schema, a numbered file at a time, each in one transaction with its version number.
 /// A small one of our own: Flyway adds 250 ms to every start and Liquibase is no longer open source.
 final class Migrator {
     private static final List<String> FILES = List.of("0001_register.sql");
+
+    /// Inverses noted under an older schema may not fit the new one.
+    private static final String FORGET_UNDO = "DELETE FROM undo_entry; DELETE FROM undo_step;";
 
     private Migrator() {}
 
@@ -21,8 +25,12 @@ final class Migrator {
 
     /// Applies what the register lacks; whole or not at all for each file.
     static void migrate(Connection connection) throws SQLException {
-        for (int version = version(connection); version < newest(); version++)
-            apply(connection, FILES.get(version), version + 1);
+        migrate(connection, newest());
+    }
+
+    static void migrate(Connection connection, int wanted) throws SQLException {
+        for (int version = version(connection); version < wanted; version++)
+            apply(connection, read(FILES.get(version)), version + 1);
     }
 
     static int version(Connection connection) throws SQLException {
@@ -32,15 +40,28 @@ final class Migrator {
         }
     }
 
-    private static void apply(Connection connection, String file, int version) throws SQLException {
-        // One script for SQLite itself: the transaction, the schema and its number stand or fall together.
-        var script = "BEGIN IMMEDIATE;\n%s\nPRAGMA user_version = %d;\nPRAGMA application_id = %d;\nCOMMIT;"
-                .formatted(read(file), version, FileHeader.APPLICATION_ID);
+    /// One script for SQLite itself: the transaction, the schema and its number stand or fall together.
+    static void apply(Connection connection, String migration, int version) throws SQLException {
+        var sqlite = connection.unwrap(SQLiteConnection.class).getDatabase();
         try {
-            connection.unwrap(SQLiteConnection.class).getDatabase()._exec(script);
+            sqlite._exec("""
+                    BEGIN IMMEDIATE;
+                    %s
+                    %s
+                    PRAGMA user_version = %d;
+                    PRAGMA application_id = %d;
+                    COMMIT;""".formatted(migration, FORGET_UNDO, version, FileHeader.APPLICATION_ID));
         } catch (SQLException e) {
-            connection.unwrap(SQLiteConnection.class).getDatabase()._exec("ROLLBACK");
+            rollBack(sqlite, e);
             throw e;
+        }
+    }
+
+    private static void rollBack(DB sqlite, SQLException reason) {
+        try {
+            sqlite._exec("ROLLBACK");
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
         }
     }
 

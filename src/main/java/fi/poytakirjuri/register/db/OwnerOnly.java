@@ -19,4 +19,13 @@ final class OwnerOnly {
             throw new OpeningTrouble(OpeningTrouble.Kind.NOT_ACCESSIBLE, file, e);
         }
     }
+
+    /// Takes away a file that could not be made a register.
+    static void remove(Path file, Exception reason) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
+    }
 }

@@ -4,27 +4,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteOpenMode;
 
 /// One connection to the register with all that a connection needs: pragmas, schema, undo triggers.
-/// After "disk full" and its kin it is closed and made anew: a plain rollback then leaves the next change in the file.
 final class Session implements AutoCloseable {
-    /// jOOQ greets with a picture and a tip of the day; held here so that the setting is not forgotten.
-    private static final Logger JOOQ = Logger.getLogger("org.jooq");
-
     static {
+        // jOOQ's banner and its notes are not the program's words.
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
-        JOOQ.setLevel(Level.WARNING);
+        System.setProperty("org.jooq.log.org.jooq.impl.DefaultExecuteContext.logVersionSupport", "WARN");
     }
 
     private final Connection connection;
@@ -41,31 +38,100 @@ final class Session implements AutoCloseable {
                         .withExecuteLogging(false));
     }
 
-    /// Opens an existing file, or makes it where `mayCreate`.
-    static Session open(Path file, boolean mayCreate) throws SQLException {
-        var config = new SQLiteConfig();
-        config.setTransactionMode(TransactionMode.IMMEDIATE);
-        config.setBusyTimeout(2_000);
-        if (!mayCreate) config.resetOpenMode(SQLiteOpenMode.CREATE);
-        var connection = config.createConnection("jdbc:sqlite:" + address(file));
+    /// The first session of a register being opened: looks the file over, brings it to the newest schema and sweeps.
+    static Session first(Path file) throws OpeningTrouble {
         try {
-            pragmas(connection);
-            Migrator.migrate(connection);
-            UndoTriggers.make(connection);
-            return new Session(connection);
+            var connection = connect(file);
+            try {
+                ExistingSchema.check(connection, file);
+                keepOneFile(connection);
+                Migrator.migrate(connection);
+                var session = prepared(connection);
+                session.transaction(FileSweep::sweep);
+                return session;
+            } catch (SQLException | OpeningTrouble | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException | DataAccessException e) {
+            throw new OpeningTrouble(SqliteFault.kindOf(e), file, e);
+        }
+    }
+
+    /// A new session of a register that is open already.
+    static Session again(Path file) throws SQLException {
+        var connection = connect(file);
+        try {
+            keepOneFile(connection);
+            return prepared(connection);
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
         }
     }
 
+    /// For reading: outside a transaction nothing can be written.
     DSLContext sql() {
         return sql;
     }
 
+    <T> T transaction(Database.Query<T> work) {
+        sql.execute("PRAGMA query_only = OFF");
+        try {
+            return sql.transactionResult(t -> work.run(t.dsl()));
+        } finally {
+            sql.execute("PRAGMA query_only = ON");
+        }
+    }
+
     @Override
-    public void close() throws SQLException {
-        connection.close();
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new DataAccessException("Closing the register", e);
+        }
+    }
+
+    private static Session prepared(Connection connection) throws SQLException {
+        UndoTriggers.make(connection);
+        set(connection, "query_only = ON");
+        return new Session(connection);
+    }
+
+    private static Connection connect(Path file) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setTransactionMode(TransactionMode.IMMEDIATE);
+        config.setBusyTimeout(2_000);
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        // An inverse in the undo log is a statement that holds a whole text; SQLite's usual limit is a megabyte.
+        config.setPragma(Pragma.LIMIT_SQL_LENGTH, "1000000000");
+        var connection = config.createConnection("jdbc:sqlite:" + address(file));
+        try {
+            // EXTRA with a DELETE journal is the one setting that lost no acknowledged save at simulated power loss.
+            set(connection, "synchronous = EXTRA");
+            set(connection, "foreign_keys = ON");
+            set(connection, "trusted_schema = OFF");
+            set(connection, "cell_size_check = ON");
+            set(connection, "temp_store = MEMORY");
+            set(connection, "secure_delete = ON");
+            // Else REPLACE would delete rows behind the undo triggers' back.
+            set(connection, "recursive_triggers = ON");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private static void keepOneFile(Connection connection) throws SQLException {
+        set(connection, "journal_mode = DELETE");
+    }
+
+    private static void set(Connection connection, String pragma) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA " + pragma);
+        }
     }
 
     /// A path that begins with `file:` or holds a `?` would be read as an address with settings of its own.
@@ -79,18 +145,5 @@ final class Session implements AutoCloseable {
             else plain.append('%').append("%02X".formatted(b));
         }
         return plain.toString();
-    }
-
-    private static void pragmas(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            // DELETE with EXTRA is the one setting that lost no acknowledged save at simulated power loss.
-            statement.execute("PRAGMA journal_mode = DELETE");
-            statement.execute("PRAGMA synchronous = EXTRA");
-            statement.execute("PRAGMA foreign_keys = ON");
-            statement.execute("PRAGMA trusted_schema = OFF");
-            statement.execute("PRAGMA cell_size_check = ON");
-            statement.execute("PRAGMA temp_store = MEMORY");
-            statement.execute("PRAGMA secure_delete = ON");
-        }
     }
 }

@@ -29,23 +29,27 @@ final class UndoLog {
         this.clock = clock;
     }
 
-    /// Begins a step, or goes on the latest one where the label says so. What had been undone can no longer be redone.
+    /// Begins a step, or goes on the latest one where the label says so.
     long begin(DSLContext sql, Label label) {
-        sql.deleteFrom(UNDO_STEP).where(UNDO_STEP.IS_UNDONE).execute();
         var now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         long step = continued(sql, label, now).orElseGet(() -> added(sql, label, now));
         note(sql, step);
         return step;
     }
 
-    /// Ends a step; one that changed nothing leaves no trace.
+    /// Ends a step; one that changed nothing leaves no trace. After one that did, what had been undone can no longer be
+    /// redone.
     Change end(DSLContext sql, long step, Label label) {
         stopNoting(sql);
         var change = new Change(label, touched(sql, step));
-        if (change.touched().isEmpty())
+        if (change.touched().isEmpty()) {
             sql.deleteFrom(UNDO_STEP).where(UNDO_STEP.ID.eq(step)).execute();
+            return change;
+        }
         if (label.continuing() != null) keepFirstOfOneRow(sql, step, change);
-        sql.deleteFrom(UNDO_STEP).where(UNDO_STEP.ID.lt(step - STEPS_KEPT)).execute();
+        sql.deleteFrom(UNDO_STEP)
+                .where(UNDO_STEP.IS_UNDONE.isTrue().or(UNDO_STEP.ID.lt(step - STEPS_KEPT)))
+                .execute();
         return change;
     }
 
@@ -65,6 +69,11 @@ final class UndoLog {
 
     Optional<Change> redo(DSLContext sql) {
         return earliestUndone(sql).map(step -> turn(sql, step, false));
+    }
+
+    /// Empties the log.
+    int forget(DSLContext sql) {
+        return sql.deleteFrom(UNDO_STEP).execute();
     }
 
     private Change turn(DSLContext sql, Step step, boolean undone) {
@@ -95,8 +104,11 @@ final class UndoLog {
 
     private Optional<Long> continued(DSLContext sql, Label label, LocalDateTime now) {
         if (label.continuing() == null) return Optional.empty();
-        var last =
-                sql.selectFrom(UNDO_STEP).orderBy(UNDO_STEP.ID.desc()).limit(1).fetchOne();
+        var last = sql.selectFrom(UNDO_STEP)
+                .where(UNDO_STEP.IS_UNDONE.isFalse())
+                .orderBy(UNDO_STEP.ID.desc())
+                .limit(1)
+                .fetchOne();
         if (last == null || !label.continuing().equals(last.getContinuing())) return Optional.empty();
         var since = Duration.between(last.getMadeAt(), now);
         if (since.isNegative() || since.compareTo(PAUSE) > 0) return Optional.empty();
@@ -115,17 +127,22 @@ final class UndoLog {
         return step.getId();
     }
 
-    /// A long stretch of typing in one row needs only the first state of each of its columns.
+    /// A long stretch of typing in one row needs only the state before it: of entries about the same columns that
+    /// follow each other the first is kept. Not of any others, for then taking back would pass through states the
+    /// register never had, and its CHECKs may refuse them.
     private static void keepFirstOfOneRow(DSLContext sql, long step, Change change) {
         var rows = change.touched().values();
         if (rows.size() != 1 || rows.iterator().next().size() != 1) return;
-        var earlier = UNDO_ENTRY.as("earlier");
+        var previous = UNDO_ENTRY.as("previous");
+        var before = UNDO_ENTRY.as("before");
+        var columnsBefore = DSL.select(previous.COLUMNS)
+                .from(previous)
+                .where(previous.ID.eq(DSL.select(DSL.max(before.ID))
+                        .from(before)
+                        .where(before.STEP_ID.eq(step), before.ID.lt(UNDO_ENTRY.ID))));
         sql.deleteFrom(UNDO_ENTRY)
                 .where(UNDO_ENTRY.STEP_ID.eq(step), UNDO_ENTRY.COLUMNS.ne(""))
-                .and(DSL.exists(DSL.selectOne()
-                        .from(earlier)
-                        .where(earlier.STEP_ID.eq(step), earlier.ID.lt(UNDO_ENTRY.ID))
-                        .and(earlier.COLUMNS.eq(UNDO_ENTRY.COLUMNS))))
+                .and(UNDO_ENTRY.COLUMNS.eq(columnsBefore))
                 .execute();
     }
 
@@ -144,7 +161,7 @@ final class UndoLog {
     }
 
     private static void stopNoting(DSLContext sql) {
-        sql.execute("DELETE FROM temp.undo_now");
+        if (sql.execute("DELETE FROM temp.undo_now") != 1) throw new LostTransaction();
     }
 
     private static Optional<Step> latest(DSLContext sql) {
@@ -164,4 +181,11 @@ final class UndoLog {
     }
 
     private record Step(long id, Label label) {}
+
+    /// SQLite rolled back under work that caught its failure and went on; what the work wrote after that must not stay.
+    static final class LostTransaction extends IllegalStateException {
+        LostTransaction() {
+            super("The transaction was rolled back under the change");
+        }
+    }
 }

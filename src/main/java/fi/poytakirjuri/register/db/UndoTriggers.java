@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Triggers that note the inverse of every change of every row (https://sqlite.org/undoredo.html).
 /// They are temporary and made at each opening from the tables as they are, so no migration has to keep them up;
@@ -47,19 +48,27 @@ final class UndoTriggers {
     }
 
     private static List<String> triggers(String table, List<String> columns) {
-        var names = String.join(", ", columns);
+        var names = columns.stream().map(UndoTriggers::quoted).collect(Collectors.joining(", "));
         var oldValues = new ArrayList<String>();
         var changes = new StringBuilder();
         var which = new ArrayList<String>();
         var changed = new ArrayList<String>();
         for (var column : columns) {
-            oldValues.add("quote(old.%s)".formatted(column));
-            changes.append(" || iif(old.%1$s IS new.%1$s, '', ', %1$s = ' || quote(old.%1$s))".formatted(column));
-            which.add("iif(old.%1$s IS new.%1$s, '', '%1$s ')".formatted(column));
-            changed.add("old.%1$s IS NOT new.%1$s".formatted(column));
+            var name = quoted(column);
+            oldValues.add(literal("old." + name));
+            changes.append(
+                    " || iif(old.%1$s IS new.%1$s, '', ', %1$s = ' || %2$s)".formatted(name, literal("old." + name)));
+            which.add("iif(old.%1$s IS new.%1$s, '', '%2$s ')".formatted(name, column));
+            changed.add("old.%1$s IS NOT new.%1$s".formatted(name));
         }
         return List.of(
-                trigger(table, "INSERT", "", "new.id", "''", "'DELETE FROM %s WHERE id = ' || new.id".formatted(table)),
+                trigger(
+                        table,
+                        "INSERT",
+                        "",
+                        "new.id",
+                        "''",
+                        "'DELETE FROM %s WHERE id = ' || new.id".formatted(quoted(table))),
                 trigger(
                         table,
                         "DELETE",
@@ -67,22 +76,32 @@ final class UndoTriggers {
                         "old.id",
                         "''",
                         "'INSERT INTO %s (%s) VALUES (' || %s || ')'"
-                                .formatted(table, names, String.join(" || ', ' || ", oldValues))),
+                                .formatted(quoted(table), names, String.join(" || ', ' || ", oldValues))),
                 trigger(
                         table,
                         "UPDATE",
                         "WHEN " + String.join(" OR ", changed),
                         "old.id",
                         String.join(" || ", which),
-                        "'UPDATE %s SET id = id'%s || ' WHERE id = ' || new.id".formatted(table, changes)));
+                        "'UPDATE %s SET id = id'%s || ' WHERE id = ' || new.id".formatted(quoted(table), changes)));
     }
 
     private static String trigger(
             String table, String event, String condition, String row, String columns, String inverse) {
         return """
-                CREATE TEMP TRIGGER undo_%2$s_%1$s AFTER %2$s ON main.%1$s %3$s BEGIN
+                CREATE TEMP TRIGGER undo_%2$s_%1$s AFTER %2$s ON main."%1$s" %3$s BEGIN
                   INSERT INTO undo_entry (step_id, table_name, row_id, columns, inverse)
                   SELECT step_id, '%1$s', %4$s, %5$s, %6$s FROM undo_now;
                 END""".formatted(table, event, condition, row, columns, inverse);
+    }
+
+    /// A value as SQL; quote() itself would cut a text at a NUL.
+    private static String literal(String value) {
+        return "iif(typeof(%1$s) = 'text' AND instr(%1$s, char(0)), 'CAST(x''' || hex(%1$s) || ''' AS TEXT)', quote(%1$s))"
+                .formatted(value);
+    }
+
+    private static String quoted(String name) {
+        return '"' + name + '"';
     }
 }
