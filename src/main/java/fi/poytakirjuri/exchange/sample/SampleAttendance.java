@@ -35,7 +35,10 @@ final class SampleAttendance {
     /// What a document says, in its order.
     void write(long meetingId, JsonNode document, List<Long> items) {
         var meeting = meetings.find(meetingId).orElseThrow();
-        for (var mark : document.path("lasnaolo")) writeMember(meeting, mark, items);
+        for (var mark : document.path("lasnaolo"))
+            store.addPerson(meeting, ids.person(words(mark, "henkilo")), Capacity.MEMBER);
+        var members = store.of(meeting);
+        for (var mark : document.path("lasnaolo")) writeMember(meeting, members, mark, items);
         for (var guest : document.path("muutOsallistujat"))
             store.addOutsider(meeting, words(guest, "nimi"), words(guest, "taho"), Capacity.PARTICIPANT);
         for (var expert : document.path("asiantuntijat")) {
@@ -60,11 +63,10 @@ final class SampleAttendance {
         store.setExpertItems(row, items);
     }
 
-    private void writeMember(Meeting meeting, JsonNode mark, List<Long> items) {
-        long person = ids.person(words(mark, "henkilo"));
-        long row = store.addPerson(meeting, person, Capacity.MEMBER);
-        var who = store.of(meeting).stream()
-                .filter(a -> a.id() != null && a.id() == row)
+    private void writeMember(Meeting meeting, List<Attendee> members, JsonNode mark, List<Long> items) {
+        Long person = ids.person(words(mark, "henkilo"));
+        var who = members.stream()
+                .filter(a -> person.equals(a.personId()))
                 .findFirst()
                 .orElseThrow();
         store.setPresence(meeting, who, presence(words(mark, "tila")));

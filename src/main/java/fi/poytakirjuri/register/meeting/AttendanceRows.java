@@ -40,7 +40,7 @@ final class AttendanceRows {
             var members = members(meeting);
             var movements = movements(sql, meeting.id());
             var items = expertItems(sql, meeting.id());
-            var placed = new ArrayList<Placed>();
+            var everyone = new ArrayList<Attendee>();
             var written = new HashSet<Long>();
             for (var row : sql.selectFrom(ATTENDANCE)
                     .where(ATTENDANCE.MEETING_ID.eq(meeting.id()))
@@ -49,25 +49,16 @@ final class AttendanceRows {
                 var standing = standing(row, meeting, members);
                 var moved = movements.getOrDefault(row.getId(), List.of());
                 var came = items.getOrDefault(row.getId(), List.of());
-                placed.add(new Placed(row.getPosition(), attendee(row, standing, meeting, moved, came)));
+                everyone.add(attendee(row, standing, meeting, moved, came));
             }
             int position = 0;
             for (var member : members.values()) {
-                if (!written.contains(member.person().id()))
-                    placed.add(new Placed(position, unwritten(member, meeting)));
+                if (!written.contains(member.person().id())) everyone.add(unwritten(member, position, meeting));
                 position++;
             }
-            return placed.stream()
-                    .sorted(Comparator.comparingInt(Placed::position))
-                    .map(Placed::attendee)
-                    .toList();
+            everyone.sort(Comparator.comparingInt(Attendee::position));
+            return everyone;
         });
-    }
-
-    /// A member's place in the roster, so that a row written later stands where the member already stood.
-    int rosterPosition(Meeting meeting, Attendee who) {
-        int position = new ArrayList<>(members(meeting).keySet()).indexOf(who.personId());
-        return position < 0 ? AFTER_THE_ROSTER : position;
     }
 
     /// The roster of the meeting's date; a theme's meetings have no roster.
@@ -96,6 +87,7 @@ final class AttendanceRows {
         boolean seated = row.getCapacity() == Capacity.MEMBER && standing.member != null;
         return new Attendee(
                 row.getId(),
+                row.getPosition(),
                 row.getPersonId(),
                 row.getCapacity(),
                 row.getShownName() == null ? standing.name : row.getShownName(),
@@ -108,10 +100,11 @@ final class AttendanceRows {
                 items);
     }
 
-    private static Attendee unwritten(Member member, Meeting meeting) {
+    private static Attendee unwritten(Member member, int position, Meeting meeting) {
         Contact contact = member.contact();
         return new Attendee(
                 null,
+                position,
                 contact.person().id(),
                 Capacity.MEMBER,
                 contact.person().name(),
@@ -162,8 +155,6 @@ final class AttendanceRows {
                         .add(r.value2()));
         return items;
     }
-
-    private record Placed(int position, Attendee attendee) {}
 
     private record Standing(
             String name, String organisation, @Nullable Member member) {}

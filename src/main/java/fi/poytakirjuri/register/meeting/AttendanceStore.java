@@ -137,7 +137,7 @@ public final class AttendanceStore {
         record.setMeetingId(meeting.id());
         record.setPersonId(who.personId());
         record.setCapacity(who.capacity());
-        record.setPosition(rows.rosterPosition(meeting, who));
+        record.setPosition(who.position());
         record.insert();
         return record.getId();
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Someone in a meeting, or expected there, as they were on the meeting's date.
 ///
 /// @param id           the row that was written of them; none for a member of whom nothing is written yet
+/// @param position     the place in the list, which a row written later takes over
 /// @param personId     none for people outside the register, of whom only name and affiliation are known
 /// @param organisation may be empty
 /// @param role         the seat's role; none for those who have no seat
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param itemIds      the items that an expert came for
 public record Attendee(
         @Nullable Long id,
+        int position,
         @Nullable Long personId,
         Capacity capacity,
         String name,
