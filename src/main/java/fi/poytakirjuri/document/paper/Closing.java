@@ -1,0 +1,67 @@
+package fi.poytakirjuri.document.paper;
+
+import static fi.poytakirjuri.document.paper.Passages.placed;
+
+import fi.poytakirjuri.document.block.Block;
+import fi.poytakirjuri.document.block.Heading;
+import fi.poytakirjuri.document.block.ListItem;
+import fi.poytakirjuri.document.block.NumberedList;
+import fi.poytakirjuri.document.block.SideHeading;
+import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.meeting.Minutes;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The end of a paper: who wrote or signed it, the attachments, who gets it.
+final class Closing {
+    private final Minutes minutes;
+    private final Passages passages;
+    private final Texts texts;
+
+    Closing(Minutes minutes, Passages passages, Texts texts) {
+        this.minutes = minutes;
+        this.passages = passages;
+        this.texts = texts;
+    }
+
+    List<Block> whoWroteTheMemo() {
+        return new Signatures(minutes, texts).underTheMemo();
+    }
+
+    List<Block> signaturesAndChecking() {
+        return new Signatures(minutes, texts).underTheMinutes();
+    }
+
+    List<Block> attachmentsAndDistribution() {
+        var meeting = minutes.meeting();
+        var blocks = new ArrayList<Block>(attachments());
+        add(blocks, PaperPlace.Part.DISTRIBUTION, texts.get("paper.distribution"), meeting.distribution());
+        add(blocks, PaperPlace.Part.COPIES_TO, texts.get("paper.copiesTo"), meeting.copiesTo());
+        return blocks;
+    }
+
+    /// Each attachment under its own number, also where one between is left out.
+    private List<Block> attachments() {
+        var blocks = new ArrayList<Block>();
+        var run = new ArrayList<ListItem>();
+        int next = 0;
+        for (var attachment : passages.withheld().attachments()) {
+            if (attachment.number() != next && !run.isEmpty()) {
+                blocks.add(new NumberedList(next - run.size(), run));
+                run.clear();
+            }
+            run.add(ListItem.of(attachment.name()));
+            next = attachment.number() + 1;
+        }
+        if (run.isEmpty()) return List.of();
+        blocks.add(new NumberedList(next - run.size(), run));
+        blocks.addFirst(Heading.of(2, texts.get("paper.attachments")));
+        return placed(new PaperPlace.OfMeeting(PaperPlace.Part.ATTACHMENTS), blocks);
+    }
+
+    private void add(List<Block> blocks, PaperPlace.Part part, String heading, String typed) {
+        var words = passages.line(typed);
+        if (!words.isBlank())
+            blocks.addAll(placed(new PaperPlace.OfMeeting(part), List.of(SideHeading.of(heading, words))));
+    }
+}

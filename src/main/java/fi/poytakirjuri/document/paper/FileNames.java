@@ -1,0 +1,72 @@
+package fi.poytakirjuri.document.paper;
+
+import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.meeting.Attachment;
+import fi.poytakirjuri.register.meeting.Meeting;
+import fi.poytakirjuri.register.table.Body;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Names for files: small ASCII letters, digits and hyphens, that every system and web server takes.
+/// `kumppanuuspoyta_muistio_2026-04-21_3-2026.pdf`
+public final class FileNames {
+    private static final int LONGEST_PART = 60;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]{1,8}");
+    private static final Pattern ATTACHMENT_NUMBER = Pattern.compile("^liite-?\\d*-");
+    /// Letters that do not fall apart into a plain letter and a mark.
+    private static final Map<String, String> LETTERS = Map.of(
+            "ø", "o", "æ", "ae", "œ", "oe", "ß", "ss", "đ", "d", "ð", "d", "þ", "th", "ł", "l", "ŋ", "n", "ı", "i");
+
+    private FileNames() {}
+
+    /// A meeting's paper.
+    public static String paper(Body body, Meeting meeting, PaperKind kind, Texts texts) {
+        return paper(body, PaperWords.kind(meeting, kind, texts), meeting.date()) + "_" + number(meeting) + ".pdf";
+    }
+
+    /// A paper of the table on a day, without number or ending: `kumppanuuspoyta_jasenluettelo_2026-04-21`.
+    public static String paper(Body body, String kind, LocalDate date) {
+        return safe(body.calledName()) + "_" + safe(kind) + "_" + date;
+    }
+
+    /// `kumppanuuspoyta_liite-1_2026-04-21_3-2026_maakuntaohjelma-tiivistelma.pdf`
+    public static String attachment(Body body, Meeting meeting, Attachment attachment) {
+        var mark = attachment.number() == null ? "aineisto" : "liite-" + attachment.number();
+        var file = attachment.fileName().isBlank() ? attachment.name() : attachment.fileName();
+        int dot = file.lastIndexOf('.');
+        var ending = dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
+        boolean hasEnding = EXTENSION.matcher(ending).matches();
+        var stem = ATTACHMENT_NUMBER
+                .matcher(safe(hasEnding ? file.substring(0, dot) : file))
+                .replaceFirst("");
+        return safe(body.calledName()) + "_" + mark + "_" + meeting.date() + "_" + number(meeting) + "_"
+                + (stem.isEmpty() ? "liite" : stem) + (hasEnding ? "." + ending : "");
+    }
+
+    /// The folder that a meeting is published from: `2026-04-21_kumppanuuspoyta-3-2026`.
+    public static String folder(Body body, Meeting meeting) {
+        return meeting.date() + "_" + safe(body.calledName()) + "-" + number(meeting);
+    }
+
+    /// Any words as one part of a file name: ä is a, ö is o, å is a, and whatever is no letter or digit a hyphen.
+    public static String safe(String words) {
+        var small = words.toLowerCase(Locale.ROOT);
+        for (var letter : LETTERS.entrySet()) small = small.replace(letter.getKey(), letter.getValue());
+        var plain =
+                MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFKD)).replaceAll("");
+        var safe = OTHERS.matcher(plain).replaceAll("-");
+        if (safe.length() > LONGEST_PART) safe = safe.substring(0, LONGEST_PART);
+        safe = safe.replaceAll("^-+|-+$", "");
+        return safe.isEmpty() ? "nimeton" : safe;
+    }
+
+    /// 3-2026; a theme's meeting is named by the theme too, whose meetings may be numbered alike.
+    private static String number(Meeting meeting) {
+        return safe(meeting.writtenNumber());
+    }
+}

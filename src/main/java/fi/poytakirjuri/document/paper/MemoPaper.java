@@ -1,0 +1,46 @@
+package fi.poytakirjuri.document.paper;
+
+import fi.poytakirjuri.document.block.Block;
+import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.meeting.ItemText;
+import fi.poytakirjuri.register.meeting.Minutes;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Muistio: who was there, what was discussed and agreed, who does what by when. Its texts follow each other without
+/// labels; only a proposal has one, so that it is not taken for what was agreed.
+final class MemoPaper {
+    private final Minutes minutes;
+    private final Passages passages;
+    private final Texts texts;
+
+    MemoPaper(Minutes minutes, Passages passages, Texts texts) {
+        this.minutes = minutes;
+        this.passages = passages;
+        this.texts = texts;
+    }
+
+    List<Block> blocks() {
+        var blocks = new ArrayList<Block>();
+        blocks.addAll(new Opening(minutes, passages, texts).asHeld());
+        blocks.addAll(new People(minutes, texts).whoWasThere());
+        for (var matter : minutes.matters()) blocks.addAll(item(matter));
+        var closing = new Closing(minutes, passages, texts);
+        blocks.addAll(closing.whoWroteTheMemo());
+        blocks.addAll(closing.attachmentsAndDistribution());
+        return blocks;
+    }
+
+    private List<Block> item(Minutes.Matter matter) {
+        return new Item(matter, minutes, passages, texts)
+                .heading()
+                .plain(ItemText.TEXT)
+                .plain(ItemText.BACKGROUND)
+                .plain(ItemText.DISCUSSION)
+                .labelled(ItemText.PROPOSAL)
+                .plain(ItemText.DECISION)
+                .internalNotes()
+                .actions()
+                .blocks();
+    }
+}

@@ -1,0 +1,64 @@
+package fi.poytakirjuri.document.paper;
+
+import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.choice.NumberStyle;
+import fi.poytakirjuri.register.meeting.Meeting;
+import fi.poytakirjuri.register.meeting.Minutes;
+import java.util.List;
+import java.util.Optional;
+
+/// How papers, folders and lists speak of a meeting's paper and its items.
+public final class PaperWords {
+    private PaperWords() {}
+
+    /// muistio, pöytäkirja, esityslista; of a theme's meeting: teemapöydän muistio.
+    public static String kind(Meeting meeting, PaperKind kind, Texts texts) {
+        var word = texts.of("paper", kind);
+        return meeting.theme() == null ? word : texts.get("paper.theme.kind", word);
+    }
+
+    /// Kumppanuuspöytä: muistio 3/2026, 21.4.2026
+    public static String title(Minutes minutes, PaperKind kind, Texts texts) {
+        var meeting = minutes.meeting();
+        return texts.get(
+                "paper.title",
+                minutes.body().calledName(),
+                kind(meeting, kind, texts),
+                meeting.writtenNumber(),
+                texts.dates().date(meeting.date()));
+    }
+
+    /// kohta 4, kohdat 4 ja 5; with section signs 8 §, 8 § ja 9 §; empty when none of the items is on the agenda.
+    static String items(Minutes minutes, List<Long> itemIds, Texts texts) {
+        boolean sections = isSections(minutes.meeting().numberStyle());
+        var numbers = itemIds.stream()
+                .map(id -> number(minutes, id, sections))
+                .flatMap(Optional::stream)
+                .toList();
+        if (numbers.isEmpty()) return "";
+        var listed = listed(numbers, texts);
+        return sections ? listed : texts.count("paper.items", numbers.size(), listed);
+    }
+
+    private static Optional<String> number(Minutes minutes, long itemId, boolean sections) {
+        var style = sections ? minutes.meeting().numberStyle() : NumberStyle.PLAIN;
+        return minutes.matters().stream()
+                .map(Minutes.Matter::item)
+                .filter(item -> item.id() == itemId)
+                .map(item -> item.number().write(style))
+                .findFirst();
+    }
+
+    private static boolean isSections(NumberStyle style) {
+        return switch (style) {
+            case PLAIN, DOT -> false;
+            case SECTION_AFTER, SECTION_BEFORE -> true;
+        };
+    }
+
+    /// 4, 5 ja 7
+    static String listed(List<String> words, Texts texts) {
+        if (words.size() == 1) return words.getFirst();
+        return texts.get("paper.and", String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
+    }
+}

@@ -1,0 +1,61 @@
+package fi.poytakirjuri.document.paper;
+
+import fi.poytakirjuri.document.block.Block;
+import fi.poytakirjuri.document.block.Inline;
+import fi.poytakirjuri.document.block.Paragraph;
+import fi.poytakirjuri.document.block.Placed;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The secretary's own texts as blocks, each with its place, without what this paper must not tell.
+final class Passages {
+    private final Withheld withheld;
+
+    Passages(Withheld withheld) {
+        this.withheld = withheld;
+    }
+
+    Withheld withheld() {
+        return withheld;
+    }
+
+    /// A text that may have several paragraphs and lists; nothing for an empty one.
+    List<Block> text(PaperPlace place, String typed) {
+        return placed(place, blocks(typed));
+    }
+
+    /// The same with a bold label before its first words, or on a line of its own before a list or a table.
+    List<Block> labelled(PaperPlace place, String label, String typed) {
+        var blocks = new ArrayList<>(blocks(typed));
+        if (blocks.isEmpty()) return List.of();
+        if (blocks.getFirst() instanceof Paragraph first) blocks.set(0, first.labelled(label));
+        else blocks.addFirst(Paragraph.of(Inline.strong(label)));
+        return placed(place, blocks);
+    }
+
+    /// One line of plain words.
+    String line(String typed) {
+        return withheld.from(typed);
+    }
+
+    static List<Block> placed(PaperPlace place, List<? extends Block> blocks) {
+        return blocks.isEmpty() ? List.of() : List.of(new Placed(place.written(), List.copyOf(blocks)));
+    }
+
+    private List<Block> blocks(String typed) {
+        return Arrays.stream(withheld.from(typed).strip().split("\n\\s*\n"))
+                .filter(paragraph -> !paragraph.isBlank())
+                .<Block>map(Passages::lines)
+                .toList();
+    }
+
+    private static Paragraph lines(String paragraph) {
+        var inlines = new ArrayList<Inline>();
+        for (var line : paragraph.split("\n")) {
+            if (!inlines.isEmpty()) inlines.add(Inline.lineBreak());
+            inlines.add(Inline.text(line));
+        }
+        return new Paragraph(inlines);
+    }
+}

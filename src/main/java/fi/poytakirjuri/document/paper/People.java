@@ -1,0 +1,65 @@
+package fi.poytakirjuri.document.paper;
+
+import static fi.poytakirjuri.document.paper.Passages.placed;
+
+import fi.poytakirjuri.document.block.Block;
+import fi.poytakirjuri.document.block.BulletList;
+import fi.poytakirjuri.document.block.Heading;
+import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.choice.Capacity;
+import fi.poytakirjuri.register.choice.Presence;
+import fi.poytakirjuri.register.meeting.Attendee;
+import fi.poytakirjuri.register.meeting.Minutes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// Who was in a meeting, list by list: present, remote, excused, absent, other participants, experts.
+/// Those of whom nothing is written yet are in none.
+final class People {
+    private final Minutes minutes;
+    private final PersonLine lines;
+    private final Texts texts;
+
+    People(Minutes minutes, Texts texts) {
+        this.minutes = minutes;
+        this.lines = new PersonLine(minutes, texts);
+        this.texts = texts;
+    }
+
+    List<Block> whoWasThere() {
+        var blocks = new ArrayList<Block>();
+        blocks.addAll(list(texts.get("paper.present"), who -> isOfTheTable(who) && is(who, Presence.PRESENT)));
+        blocks.addAll(list(texts.get("paper.remote"), who -> isOfTheTable(who) && is(who, Presence.REMOTE)));
+        blocks.addAll(list(texts.get("paper.apology"), who -> !isExpert(who) && is(who, Presence.APOLOGY)));
+        blocks.addAll(list(texts.get("paper.absent"), who -> !isExpert(who) && is(who, Presence.ABSENT)));
+        blocks.addAll(list(texts.get("paper.others"), who -> isGuest(who) && who.isIn()));
+        blocks.addAll(list(texts.get("paper.experts"), who -> isExpert(who) && who.isIn()));
+        return blocks;
+    }
+
+    private List<Block> list(String heading, Predicate<Attendee> which) {
+        var people = minutes.attendees().stream().filter(which).map(lines::of).toList();
+        if (people.isEmpty()) return List.of();
+        return placed(
+                new PaperPlace.OfMeeting(PaperPlace.Part.ATTENDANCE),
+                List.of(Heading.of(2, heading), BulletList.of(people)));
+    }
+
+    /// Members, and whoever chairs or writes the meeting though no member.
+    private static boolean isOfTheTable(Attendee who) {
+        return !isExpert(who) && !isGuest(who);
+    }
+
+    private static boolean isGuest(Attendee who) {
+        return who.capacity() == Capacity.PARTICIPANT && who.duty() == null;
+    }
+
+    private static boolean isExpert(Attendee who) {
+        return who.capacity() == Capacity.EXPERT;
+    }
+
+    private static boolean is(Attendee who, Presence presence) {
+        return who.presence() == presence;
+    }
+}

@@ -1,0 +1,67 @@
+package fi.poytakirjuri.document.paper;
+
+import fi.poytakirjuri.exchange.sample.SampleRegister;
+import fi.poytakirjuri.register.action.ActionStore;
+import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.meeting.AgendaStore;
+import fi.poytakirjuri.register.meeting.AttachmentStore;
+import fi.poytakirjuri.register.meeting.AttendanceStore;
+import fi.poytakirjuri.register.meeting.Meeting;
+import fi.poytakirjuri.register.meeting.MeetingNumber;
+import fi.poytakirjuri.register.meeting.MeetingStore;
+import fi.poytakirjuri.register.meeting.Minutes;
+import fi.poytakirjuri.register.meeting.MinutesStore;
+import fi.poytakirjuri.register.roster.PersonStore;
+import fi.poytakirjuri.register.roster.RosterStore;
+import fi.poytakirjuri.register.table.BodyStore;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/// The sample register's meetings, read whole.
+public final class SampleMinutes implements AutoCloseable {
+    private final Database database;
+    private final MeetingStore meetings;
+    private final MinutesStore minutes;
+
+    /// Makes the sample register into a new file of the folder.
+    public SampleMinutes(Path folder) throws Exception {
+        var file = folder.resolve("esimerkki.poyta");
+        SampleRegister.make(file);
+        database = Database.open(file, Clock.systemDefaultZone());
+        meetings = new MeetingStore(database);
+        minutes = new MinutesStore(
+                database,
+                new BodyStore(database),
+                meetings,
+                new AgendaStore(database),
+                new AttendanceStore(database, new RosterStore(database), new PersonStore(database)),
+                new ActionStore(database),
+                new AttachmentStore(database));
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    /// The meeting 3/2026.
+    public Minutes of(String number) {
+        return read(meetings.find(1, MeetingNumber.read(number).orElseThrow()).orElseThrow());
+    }
+
+    /// The theme's second meeting of three.
+    public Minutes theme() {
+        return read(meetings.all(1).stream()
+                .filter(meeting -> meeting.theme() != null)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private Minutes read(Meeting meeting) {
+        return minutes.read(meeting.id()).orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
