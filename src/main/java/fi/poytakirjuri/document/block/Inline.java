@@ -49,6 +49,22 @@ public sealed interface Inline {
         }
     }
 
+    /// The words without their looks; a new line becomes a space.
+    static String plain(List<Inline> inlines) {
+        var plain = new StringBuilder();
+        for (var inline : inlines)
+            plain.append(
+                    switch (inline) {
+                        case Text(var text) -> text;
+                        case LineBreak() -> " ";
+                        case Strong(var inner) -> plain(inner);
+                        case Emphasis(var inner) -> plain(inner);
+                        case Link(var _, var inner) -> plain(inner);
+                        case Foreign(var _, var inner) -> plain(inner);
+                    });
+        return plain.toString();
+    }
+
     static Inline text(String text) {
         return new Text(text);
     }

@@ -5,6 +5,7 @@ import fi.poytakirjuri.document.block.Box;
 import fi.poytakirjuri.document.block.BulletList;
 import fi.poytakirjuri.document.block.Facts;
 import fi.poytakirjuri.document.block.Heading;
+import fi.poytakirjuri.document.block.Inline;
 import fi.poytakirjuri.document.block.KeepTogether;
 import fi.poytakirjuri.document.block.NumberedList;
 import fi.poytakirjuri.document.block.PageBreak;
@@ -87,7 +88,7 @@ final class BlockSetter {
         if (strips.isEmpty()) return strips;
         headingLevel = level;
         parent.add(element);
-        var caption = new Strip.Caption(level, Words.plain(heading.inlines()).strip(), element);
+        var caption = new Strip.Caption(level, Inline.plain(heading.inlines()).strip(), element);
         var kept = new ArrayList<Strip>(kept(strips));
         kept.set(0, ((Strip.Solid) kept.getFirst()).heading(caption));
         kept.set(kept.size() - 1, kept.getLast().keepingNext());

@@ -41,7 +41,9 @@ final class TableSetter {
 
         @Nullable Abreast repeats = null;
         if (table.hasHeaderRow()) {
-            var head = head(table, columns, whole, element.begin(Role.TABLE_HEAD));
+            // Without rows below, a head part would be one of a table that has no body (ISO 14289-1, 7.2).
+            var part = table.rows().isEmpty() ? element : element.begin(Role.TABLE_HEAD);
+            var head = head(table, columns, whole, part);
             strips.add((captioned ? head.withGap(3) : head).keepingNext());
             repeats = head.withGap(0).repeated();
         }

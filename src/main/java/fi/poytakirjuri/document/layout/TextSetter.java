@@ -36,7 +36,7 @@ final class TextSetter {
 
     /// Sets the words as content of the element itself.
     List<Strip> setInto(List<Inline> inlines, Column column, TextStyle style, Align align, Element element) {
-        if (Words.plain(inlines).isBlank()) return List.of();
+        if (Inline.plain(inlines).isBlank()) return List.of();
         var words = Words.of(inlines, style, language, element);
         var shaped = Shaper.shape(words.runs(), missing);
         var lines = LineBreaker.lines(shaped, column.width());

@@ -25,22 +25,6 @@ final class Words {
         return words;
     }
 
-    /// The words without their looks.
-    static String plain(List<Inline> inlines) {
-        var plain = new StringBuilder();
-        for (var inline : inlines)
-            plain.append(
-                    switch (inline) {
-                        case Inline.Text(var text) -> text;
-                        case Inline.LineBreak() -> " ";
-                        case Inline.Strong(var inner) -> plain(inner);
-                        case Inline.Emphasis(var inner) -> plain(inner);
-                        case Inline.Link(var _, var inner) -> plain(inner);
-                        case Inline.Foreign(var _, var inner) -> plain(inner);
-                    });
-        return plain.toString();
-    }
-
     List<Run> runs() {
         return runs;
     }
@@ -61,7 +45,7 @@ final class Words {
                     addElement(span, inner, in.language(language).element(span), in);
                 }
                 case Inline.Link(var uri, var inner) -> {
-                    var words = plain(inner);
+                    var words = Inline.plain(inner);
                     var link = Element.of(Role.LINK);
                     var target = new Target(uri, words.isBlank() ? uri : words, link);
                     addElement(link, inner, in.element(link).target(target), in);
@@ -70,7 +54,7 @@ final class Words {
     }
 
     private void addElement(Element element, List<Inline> inner, Context inside, Context outside) {
-        if (plain(inner).isBlank()) {
+        if (Inline.plain(inner).isBlank()) {
             add(inner, outside);
             return;
         }

@@ -21,6 +21,8 @@ final class StructureTree {
     private static final COSName SCOPE = COSName.getPDFName("Scope");
     private static final COSName LIST_NUMBERING = COSName.getPDFName("ListNumbering");
 
+    private static final int LEAF = 32;
+
     private final @Nullable COSDictionary namespace;
     private final COSDictionary root = new COSDictionary();
     private final Element top;
@@ -82,17 +84,30 @@ final class StructureTree {
     /// The tree's root, complete.
     COSDictionary complete() {
         complete(top);
-        var numbers = new COSArray();
-        for (var i = 0; i < parents.size(); i++) {
-            numbers.add(COSInteger.get(i));
-            numbers.add(parents.get(i));
-        }
-        var parentTree = new COSDictionary();
-        parentTree.setItem(COSName.NUMS, numbers);
-        root.setItem(COSName.PARENT_TREE, parentTree);
+        root.setItem(COSName.PARENT_TREE, parentTree());
         root.setInt(COSName.PARENT_TREE_NEXT_KEY, parents.size());
         if (namespace != null) root.setItem(COSName.getPDFName("Namespaces"), new COSArray(List.of(namespace)));
         return root;
+    }
+
+    /// A number tree with leaves of some entries each, so that a reader need not read all to find one.
+    private COSDictionary parentTree() {
+        var leaves = new COSArray();
+        for (var from = 0; from < parents.size(); from += LEAF) {
+            var to = Math.min(parents.size(), from + LEAF);
+            var numbers = new COSArray();
+            for (var i = from; i < to; i++) {
+                numbers.add(COSInteger.get(i));
+                numbers.add(parents.get(i));
+            }
+            var leaf = new COSDictionary();
+            leaf.setItem(COSName.LIMITS, new COSArray(List.of(COSInteger.get(from), COSInteger.get(to - 1))));
+            leaf.setItem(COSName.NUMS, numbers);
+            leaves.add(leaf);
+        }
+        var tree = new COSDictionary();
+        tree.setItem(COSName.KIDS, leaves);
+        return tree;
     }
 
     private COSDictionary build(Element element, COSDictionary parent) {

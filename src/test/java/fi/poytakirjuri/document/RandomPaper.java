@@ -1,0 +1,160 @@
+package fi.poytakirjuri.document;
+
+import fi.poytakirjuri.document.block.Block;
+import fi.poytakirjuri.document.block.Box;
+import fi.poytakirjuri.document.block.BulletList;
+import fi.poytakirjuri.document.block.Facts;
+import fi.poytakirjuri.document.block.Heading;
+import fi.poytakirjuri.document.block.Inline;
+import fi.poytakirjuri.document.block.KeepTogether;
+import fi.poytakirjuri.document.block.ListItem;
+import fi.poytakirjuri.document.block.Metadata;
+import fi.poytakirjuri.document.block.NumberedList;
+import fi.poytakirjuri.document.block.PageBreak;
+import fi.poytakirjuri.document.block.Paper;
+import fi.poytakirjuri.document.block.PaperHead;
+import fi.poytakirjuri.document.block.Paragraph;
+import fi.poytakirjuri.document.block.Placed;
+import fi.poytakirjuri.document.block.SideHeading;
+import fi.poytakirjuri.document.block.SignatureSpace;
+import fi.poytakirjuri.document.block.Table;
+import fi.poytakirjuri.language.Language;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// A paper no secretary would write, the same for the same seed: every kind of block in any order, with text that is
+/// empty, endless, or of characters no typeface has.
+final class RandomPaper {
+    private static final List<String> WORDS = List.of(
+            "järjestö",
+            "kumppanuuspöydän",
+            "ja",
+            "Äijälä",
+            "22.5.2026",
+            "§",
+            "hyvinvointialueen",
+            "”lainaus”",
+            "–",
+            "https://esimerkki.fi/sivu?a=1&b=2",
+            "a\u00a0b",
+            "kansanterveystyö-",
+            "x".repeat(70),
+            "😀",
+            "漢字",
+            "\u0007",
+            "\ud83d",
+            "\udc00x",
+            "\ue000",
+            "a\u0308",
+            "\u200b",
+            "e\u0301\u0301",
+            "שלום",
+            "👨\u200d👩",
+            "kumppa\u00adnuus",
+            "\t",
+            "\n",
+            "",
+            "½€%",
+            "\u2028",
+            "\ufeff",
+            "☐",
+            "\ufffe");
+
+    private static final int BLOCKS = 35;
+
+    private final SplittableRandom random;
+    private int left = BLOCKS;
+
+    private RandomPaper(long seed) {
+        this.random = new SplittableRandom(seed);
+    }
+
+    static Paper of(long seed) {
+        return new RandomPaper(seed).paper();
+    }
+
+    private Paper paper() {
+        var head = new PaperHead(
+                words(12),
+                null,
+                words(3),
+                words(1),
+                words(3),
+                words(2),
+                words(2),
+                random.nextBoolean() ? words(9) : "");
+        var metadata = new Metadata(
+                "x" + words(5),
+                words(3),
+                words(9),
+                List.of(words(1)),
+                LocalDateTime.MIN.withYear(1990 + random.nextInt(60)));
+        return new Paper(
+                head, blocks(3 + random.nextInt(15), 0), inlines(3), Language.values()[random.nextInt(3)], metadata);
+    }
+
+    private List<Block> blocks(int most, int depth) {
+        return times(left < 0 ? 1 : random.nextInt(most + 1), () -> block(depth));
+    }
+
+    private Block block(int depth) {
+        if (depth > 1 || left-- < 0) return new Paragraph(inlines(10));
+        return switch (random.nextInt(13)) {
+            case 0, 1 -> new Heading(1 + random.nextInt(3), inlines(4));
+            case 2 -> new BulletList(items(depth));
+            case 3 -> new NumberedList(random.nextInt(2000) - 2, items(depth));
+            case 4, 5 -> table(depth);
+            case 6 -> new Facts(times(random.nextInt(5), () -> new Facts.Fact(words(2), blocks(2, depth + 1))));
+            case 7 -> new SideHeading(words(2), blocks(2, depth + 1));
+            case 8 -> new SignatureSpace(times(random.nextInt(5), () -> new SignatureSpace.Signer(words(4), words(2))));
+            case 9 -> random.nextBoolean() ? new Box(blocks(3, depth + 1)) : new KeepTogether(blocks(3, depth + 1));
+            case 10 -> random.nextBoolean() ? new PageBreak() : new Placed("place", blocks(3, depth + 1));
+            default -> new Paragraph(inlines(60));
+        };
+    }
+
+    private Block table(int depth) {
+        var width = 1 + random.nextInt(7);
+        var columns = times(width, () -> new Table.Column(words(2), Table.Align.values()[random.nextInt(3)]));
+        var rows = times(
+                random.nextInt(depth == 0 && random.nextInt(5) == 0 ? 45 : 4),
+                () -> new Table.Row(times(width, () -> new Table.Cell(blocks(2, depth + 1)))));
+        return new Table(words(4), columns, rows, random.nextBoolean());
+    }
+
+    private List<ListItem> items(int depth) {
+        return times(random.nextInt(6), () -> new ListItem(blocks(2, depth + 1)));
+    }
+
+    private List<Inline> inlines(int most) {
+        return times(random.nextInt(most + 1), this::inline);
+    }
+
+    private Inline inline() {
+        return switch (random.nextInt(12)) {
+            case 0 -> new Inline.Strong(inlines(3));
+            case 1 -> new Inline.Emphasis(inlines(3));
+            case 2 -> new Inline.Link("https://esimerkki.fi/" + random.nextInt(9), inlines(3));
+            case 3 -> new Inline.Foreign(Language.values()[random.nextInt(3)], inlines(3));
+            case 4 -> Inline.lineBreak();
+            default -> Inline.text(words(6) + " ");
+        };
+    }
+
+    private String words(int most) {
+        return IntStream.range(0, random.nextInt(most + 1))
+                .mapToObj(i -> WORDS.get(random.nextInt(WORDS.size())))
+                .collect(Collectors.joining(" "));
+    }
+
+    private <T> List<T> times(int count, Supplier<T> make) {
+        var made = new ArrayList<T>();
+        for (var i = 0; i < count; i++) made.add(make.get());
+        return made;
+    }
+}

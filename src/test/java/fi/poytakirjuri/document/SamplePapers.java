@@ -1,0 +1,143 @@
+package fi.poytakirjuri.document;
+
+import fi.poytakirjuri.document.block.Block;
+import fi.poytakirjuri.document.block.Box;
+import fi.poytakirjuri.document.block.BulletList;
+import fi.poytakirjuri.document.block.Facts;
+import fi.poytakirjuri.document.block.Facts.Fact;
+import fi.poytakirjuri.document.block.Heading;
+import fi.poytakirjuri.document.block.Inline;
+import fi.poytakirjuri.document.block.KeepTogether;
+import fi.poytakirjuri.document.block.ListItem;
+import fi.poytakirjuri.document.block.Logo;
+import fi.poytakirjuri.document.block.Metadata;
+import fi.poytakirjuri.document.block.NumberedList;
+import fi.poytakirjuri.document.block.PageBreak;
+import fi.poytakirjuri.document.block.Paper;
+import fi.poytakirjuri.document.block.PaperHead;
+import fi.poytakirjuri.document.block.Paragraph;
+import fi.poytakirjuri.document.block.Placed;
+import fi.poytakirjuri.document.block.SideHeading;
+import fi.poytakirjuri.document.block.SignatureSpace;
+import fi.poytakirjuri.document.block.SignatureSpace.Signer;
+import fi.poytakirjuri.document.block.Table;
+import fi.poytakirjuri.language.Language;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+
+/// Papers to try the engine with.
+public final class SamplePapers {
+    public static final String BODY_NAME = "Esimerkki-Suomen järjestöjen ja maakunnan kumppanuuspöytä";
+    private static final PaperHead HEAD =
+            PaperHead.of(BODY_NAME, "Muistio", "3/2026", "Laadittu 24.4.2026", "Kumppanuuspöydän kokous");
+
+    private SamplePapers() {}
+
+    public static Paper of(Block... blocks) {
+        return of(List.of(blocks));
+    }
+
+    public static Paper of(List<Block> blocks) {
+        return new Paper(HEAD, blocks, List.of(), Language.FI, metadata());
+    }
+
+    /// Everything a paper can have, on two pages or more.
+    public static Paper rich() throws IOException {
+        var head = new PaperHead(
+                BODY_NAME,
+                new Logo(logo(), "Kumppanuuspöydän tunnus"),
+                "Pöytäkirja",
+                "1/2025",
+                "Laadittu 3.2.2025",
+                "Luonnos",
+                "Sisäinen",
+                "Järjestäytymiskokous");
+        var contact = List.of(
+                Inline.text("Niina Åkerlund, sihteeri, "),
+                Inline.link("mailto:niina.akerlund@esimerkki.fi", "niina.akerlund@esimerkki.fi"));
+        return new Paper(head, richBody(), contact, Language.FI, metadata());
+    }
+
+    private static List<Block> richBody() {
+        return List.of(
+                Facts.of(
+                        Fact.of("Aika", "tiistai 21.4.2026 klo\u00a013.00–14.55"),
+                        Fact.of("Koollekutsuja", "Petri Kangasvuo")),
+                Heading.of(2, "Läsnä"),
+                BulletList.of(List.of("Olli Rautavuori, puheenjohtaja", "Niina Åkerlund, sihteeri")),
+                new Placed(
+                        "item-1",
+                        List.of(
+                                Heading.of(2, "1 § Avaus"),
+                                Paragraph.of("Todettiin läsnäolijat.").labelled("Selostus:"),
+                                Heading.of(3, "Keskustelu"),
+                                new Paragraph(List.of(
+                                        Inline.text("Ks. "),
+                                        Inline.link("https://esimerkki.fi/a", "Järjestöareenan sivu"),
+                                        Inline.text(" ja "),
+                                        new Inline.Foreign(Language.SV, List.of(Inline.text("Föreningsarenan"))),
+                                        Inline.text("."),
+                                        Inline.lineBreak(),
+                                        Inline.emphasis("Toinen rivi."))),
+                                nestedList())),
+                new Table("Toimenpiteet", columns("Toimenpide", "Määräaika"), rows(3), false),
+                new Table("", columns("Nimi", "Toimiala"), rows(2), true),
+                new Box(List.of(Paragraph.of("Huomio: tämä on laatikossa."), actions())),
+                new PageBreak(),
+                Heading.of(2, "Allekirjoitukset"),
+                new KeepTogether(List.of(new SignatureSpace(List.of(
+                        new Signer("Olli Rautavuori", "puheenjohtaja"),
+                        new Signer("Niina Åkerlund", "sihteeri"),
+                        new Signer("Emmi Wallenius", ""))))),
+                Heading.of(2, "Liitteet"),
+                NumberedList.of(List.of("Kokoonpano", "Kokousaikataulu")),
+                SideHeading.of("Jakelu:", "Kumppanuuspöydän jäsenet"),
+                SideHeading.of("Tiedoksi:", "Verkkosivu"));
+    }
+
+    public static Table actions() {
+        return Table.of(
+                List.of("Toimenpide", "Vastuu", "Määräaika"),
+                List.of(List.of("Kootaan näkemykset", "Ritva Mäenpää", "8.5.2026")));
+    }
+
+    private static Block nestedList() {
+        var inner = NumberedList.of(List.of("alakohta yksi", "alakohta kaksi"));
+        return new BulletList(
+                List.of(ListItem.of("ensimmäinen"), new ListItem(List.of(Paragraph.of("toinen"), inner))));
+    }
+
+    private static List<Table.Column> columns(String... headers) {
+        return List.of(headers).stream().map(Table.Column::of).toList();
+    }
+
+    private static List<Table.Row> rows(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> Table.Row.of(List.of("Asia " + i, i + ".5.2026")))
+                .toList();
+    }
+
+    public static Metadata metadata() {
+        var created = LocalDateTime.of(2026, 4, 24, 9, 30);
+        return new Metadata(
+                "Muistio 3/2026", "Niina Åkerlund", "Kokouksen muistio", List.of("kumppanuuspöytä"), created);
+    }
+
+    public static byte[] logo() throws IOException {
+        var image = new BufferedImage(120, 40, BufferedImage.TYPE_INT_ARGB);
+        var graphics = image.createGraphics();
+        graphics.setColor(new Color(0x1d4e79));
+        graphics.fillOval(2, 2, 36, 36);
+        graphics.fillRect(50, 14, 66, 12);
+        graphics.dispose();
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
+    }
+}
