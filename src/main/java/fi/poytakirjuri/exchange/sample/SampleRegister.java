@@ -5,6 +5,8 @@ import fi.poytakirjuri.register.db.Label;
 import fi.poytakirjuri.register.db.OpeningTrouble;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 
 /// Makes the sample register: the same rows each time, and nothing to undo.
 public final class SampleRegister {
@@ -14,7 +16,8 @@ public final class SampleRegister {
     ///
     /// @throws IllegalArgumentException when the file exists already
     public static void make(Path file) throws OpeningTrouble {
-        try (var database = Database.create(file, Clock.systemDefaultZone())) {
+        // Its clock only marks undo steps, and those are forgotten.
+        try (var database = Database.create(file, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))) {
             fill(database);
         }
     }

@@ -1,11 +1,14 @@
 package fi.poytakirjuri.register.meeting;
 
+import static fi.poytakirjuri.register.db.schema.Tables.MEETING;
+
 import fi.poytakirjuri.language.Language;
 import fi.poytakirjuri.register.db.schema.tables.records.MeetingRecord;
 import fi.poytakirjuri.register.db.schema.tables.records.ThemeRecord;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
-/// A meeting's row read into a [Meeting].
+/// A meeting's row read into a [Meeting], and which column holds which text.
 final class MeetingRow {
     private MeetingRow() {}
 
@@ -58,5 +61,21 @@ final class MeetingRow {
                 theme.getGoal(),
                 ordinal == null ? 1 : ordinal,
                 theme.getPlannedMeetings());
+    }
+
+    /// The column of a text.
+    static TableField<MeetingRecord, String> column(MeetingText which) {
+        return switch (which) {
+            case TITLE -> MEETING.TITLE;
+            case PLACE -> MEETING.PLACE;
+            case REMOTE_LINK -> MEETING.REMOTE_LINK;
+            case CONVENER_WORDS -> MEETING.CONVENER_WORDS;
+            case APPROVAL_WORDS -> MEETING.APPROVAL_WORDS;
+            case DISTRIBUTION -> MEETING.DISTRIBUTION;
+            case COPIES_TO -> MEETING.COPIES_TO;
+            case NEWS_HEADLINE -> MEETING.NEWS_HEADLINE;
+            case NEWS_LEAD -> MEETING.NEWS_LEAD;
+            case NOTES -> MEETING.NOTES;
+        };
     }
 }

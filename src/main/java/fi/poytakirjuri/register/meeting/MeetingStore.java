@@ -12,7 +12,6 @@ import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.choice.NumberStyle;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
-import fi.poytakirjuri.register.db.schema.tables.records.MeetingRecord;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -21,7 +20,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
 /// Meetings: finding, adding, and changing each of their details.
@@ -101,7 +99,11 @@ public final class MeetingStore {
 
     public void setText(long id, MeetingText which, String text) {
         var clean = which == MeetingText.NOTES || which == MeetingText.NEWS_LEAD ? Typed.text(text) : Typed.line(text);
-        set(id, column(which), clean, Label.of("undo.meeting.text").continuing("meeting " + id + " " + which));
+        set(
+                id,
+                MeetingRow.column(which),
+                clean,
+                Label.of("undo.meeting.text").continuing("meeting " + id + " " + which));
     }
 
     /// Moves a meeting to a day; its number follows when the year changes.
@@ -240,20 +242,5 @@ public final class MeetingStore {
                 .where(condition)
                 .orderBy(MEETING.HELD_ON.desc(), MEETING.START_TIME.desc(), MEETING.ID.desc())
                 .fetch(row -> MeetingRow.read(row.into(MEETING), row.into(THEME))));
-    }
-
-    private static TableField<MeetingRecord, String> column(MeetingText which) {
-        return switch (which) {
-            case TITLE -> MEETING.TITLE;
-            case PLACE -> MEETING.PLACE;
-            case REMOTE_LINK -> MEETING.REMOTE_LINK;
-            case CONVENER_WORDS -> MEETING.CONVENER_WORDS;
-            case APPROVAL_WORDS -> MEETING.APPROVAL_WORDS;
-            case DISTRIBUTION -> MEETING.DISTRIBUTION;
-            case COPIES_TO -> MEETING.COPIES_TO;
-            case NEWS_HEADLINE -> MEETING.NEWS_HEADLINE;
-            case NEWS_LEAD -> MEETING.NEWS_LEAD;
-            case NOTES -> MEETING.NOTES;
-        };
     }
 }

@@ -11,10 +11,12 @@ import fi.poytakirjuri.register.choice.PublicField;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
 import fi.poytakirjuri.register.db.schema.tables.records.AffiliationRecord;
+import fi.poytakirjuri.register.db.schema.tables.records.PersonRecord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.TableField;
 import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +66,7 @@ public final class PersonStore {
     public void change(long personId, PersonField field, String value) {
         database.change(typing(field.label(), personId, field.name()), sql -> {
             var person = sql.fetchSingle(PERSON, PERSON.ID.eq(personId));
-            person.set(field.column(), field == PersonField.NOTES ? Typed.text(value) : Typed.line(value));
+            person.set(column(field), field == PersonField.NOTES ? Typed.text(value) : Typed.line(value));
             if (field.isName() && (person.getGivenName() + person.getFamilyName()).isEmpty())
                 throw new IllegalArgumentException("A person needs a name");
             person.update();
@@ -185,5 +187,15 @@ public final class PersonStore {
 
     private String nameOf(long personId) {
         return person(personId).map(Person::name).orElse("");
+    }
+
+    private static TableField<PersonRecord, String> column(PersonField field) {
+        return switch (field) {
+            case GIVEN_NAME -> PERSON.GIVEN_NAME;
+            case FAMILY_NAME -> PERSON.FAMILY_NAME;
+            case EMAIL -> PERSON.EMAIL;
+            case PHONE -> PERSON.PHONE;
+            case NOTES -> PERSON.NOTES;
+        };
     }
 }

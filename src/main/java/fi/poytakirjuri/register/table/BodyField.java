@@ -1,34 +1,19 @@
 package fi.poytakirjuri.register.table;
 
-import static fi.poytakirjuri.register.db.schema.Tables.BODY;
-
-import fi.poytakirjuri.register.db.schema.tables.records.BodyRecord;
-import org.jooq.TableField;
-
 /// A line of a body's own details that the secretary types.
 public enum BodyField {
-    NAME(BODY.NAME),
-    SHORT_NAME(BODY.SHORT_NAME),
-    ELECTING_BODY(BODY.ELECTING_BODY),
-    REGION(BODY.REGION),
-    WELLBEING_COUNTY(BODY.WELLBEING_COUNTY),
-    PUBLIC_PAGE(BODY.PUBLIC_PAGE),
-    CONTACT(BODY.CONTACT),
-    USUAL_PLACE(BODY.USUAL_PLACE),
-    DISTRIBUTION(BODY.DISTRIBUTION),
-    COPIES_TO(BODY.COPIES_TO),
-    GOAL(BODY.GOAL),
-    LOGO_TEXT(BODY.LOGO_TEXT);
-
-    private final TableField<BodyRecord, String> column;
-
-    BodyField(TableField<BodyRecord, String> column) {
-        this.column = column;
-    }
-
-    TableField<BodyRecord, String> column() {
-        return column;
-    }
+    NAME,
+    SHORT_NAME,
+    ELECTING_BODY,
+    REGION,
+    WELLBEING_COUNTY,
+    PUBLIC_PAGE,
+    CONTACT,
+    USUAL_PLACE,
+    DISTRIBUTION,
+    COPIES_TO,
+    GOAL,
+    LOGO_TEXT;
 
     /// Whether it may have several lines.
     public boolean isLong() {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /// Keeps the tables of a register with their settings.
@@ -59,7 +60,7 @@ public final class BodyStore {
         database.change(
                 label,
                 sql -> sql.update(BODY)
-                        .set(field.column(), field.isLong() ? Typed.text(value) : Typed.line(value))
+                        .set(column(field), field.isLong() ? Typed.text(value) : Typed.line(value))
                         .where(BODY.ID.eq(id))
                         .execute());
     }
@@ -141,5 +142,22 @@ public final class BodyStore {
                 row.getGoal(),
                 row.getLogoText(),
                 settings);
+    }
+
+    private static TableField<BodyRecord, String> column(BodyField field) {
+        return switch (field) {
+            case NAME -> BODY.NAME;
+            case SHORT_NAME -> BODY.SHORT_NAME;
+            case ELECTING_BODY -> BODY.ELECTING_BODY;
+            case REGION -> BODY.REGION;
+            case WELLBEING_COUNTY -> BODY.WELLBEING_COUNTY;
+            case PUBLIC_PAGE -> BODY.PUBLIC_PAGE;
+            case CONTACT -> BODY.CONTACT;
+            case USUAL_PLACE -> BODY.USUAL_PLACE;
+            case DISTRIBUTION -> BODY.DISTRIBUTION;
+            case COPIES_TO -> BODY.COPIES_TO;
+            case GOAL -> BODY.GOAL;
+            case LOGO_TEXT -> BODY.LOGO_TEXT;
+        };
     }
 }
