@@ -52,7 +52,8 @@ public final class Structure {
         return document.all().filter(part -> part.type().equals(type)).toList();
     }
 
-    /// The text as it is read: a line for each paragraph, heading, caption, list item and table row; the cells of a row
+    /// The text as it is read: a line for each paragraph, heading, caption, list item, picture and
+    /// table row; the cells of a row
     /// parted by " | ". Line-end hyphens are taken out, spaces are single.
     public List<String> lines() {
         var lines = new ArrayList<String>();
@@ -158,15 +159,24 @@ public final class Structure {
                 case "Document", "Div", "L", "Table", "THead", "TBody" -> inner(lines);
                 case "LI" -> {
                     var inside = new ArrayList<String>();
-                    for (var part : parts("LBody")) part.inner(inside);
-                    var label = parts("Lbl").getFirst().text();
+                    kid("LBody").inner(inside);
+                    var label = kid("Lbl").text();
                     lines.add((label + " " + (inside.isEmpty() ? "" : inside.getFirst())).strip());
                     if (inside.size() > 1) lines.addAll(inside.subList(1, inside.size()));
                 }
                 case "TR" ->
                     lines.add(kids.stream().map(kid -> ((Part) kid).cell()).collect(Collectors.joining(" | ")));
+                case "Figure" -> lines.add(described.getOrDefault("Alt", ""));
                 default -> lines.add(text());
             }
+        }
+
+        private Part kid(String wanted) {
+            return kids.stream()
+                    .filter(kid -> kid instanceof Part part && part.type().equals(wanted))
+                    .map(Part.class::cast)
+                    .findFirst()
+                    .orElseThrow();
         }
 
         private String cell() {

@@ -21,6 +21,7 @@ final class Paginator {
     private List<Mark> marks = List.of();
     private double y;
     private boolean fresh;
+    private boolean turning;
 
     Paginator() {
         turn();
@@ -48,7 +49,7 @@ final class Paginator {
 
     /// A heading does not hold on to a heading that is no part of its own: an item without text stands alone.
     private static boolean keeps(Strip above, Strip below) {
-        if (!above.keepsNext()) return false;
+        if (!above.keepsNext() || below instanceof Strip.NewPage) return false;
         var upper = caption(above);
         var lower = caption(below);
         return upper == null || lower == null || lower.level() > upper.level();
@@ -59,6 +60,8 @@ final class Paginator {
     }
 
     private void together(List<Strip> kept) {
+        // Not before something follows: a paper does not end with an empty page.
+        if (turning && !fresh && !(kept.getFirst() instanceof Strip.NewPage)) turn();
         var height = Strip.height(kept);
         var gap = fresh ? 0 : kept.getFirst().gap();
         if (y + gap + height > Grid.BOTTOM + HAIR) {
@@ -72,9 +75,7 @@ final class Paginator {
         switch (strip) {
             case Solid solid -> put(solid);
             case Abreast abreast -> put(abreast);
-            case Strip.NewPage _ -> {
-                if (!fresh) turn();
-            }
+            case Strip.NewPage _ -> turning = true;
         }
     }
 
@@ -187,5 +188,6 @@ final class Paginator {
         pages.add(marks);
         y = Grid.TOP;
         fresh = true;
+        turning = false;
     }
 }

@@ -1,0 +1,49 @@
+package fi.poytakirjuri.document.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.poytakirjuri.document.typeset.Hyphenation.Division;
+import fi.poytakirjuri.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HyphenationTest {
+    /// A bar parts the words of a compound, a hyphen syllables.
+    @ParameterizedTest
+    @CsvSource({
+        "kumppanuussopimus, kump-pa-nuus|so-pi-mus",
+        "kumppanuuspöydän, kump-pa-nuus|pöy-dän",
+        "järjestöjen, jär-jes-tö-jen",
+        "järjestöistä, jär-jes-töis-tä",
+        "järjestökysely, jär-jes-tö|ky-se-ly",
+        "järjestöareenan, jär-jes-tö|aree-nan",
+        "hyvinvointialueen, hy-vin-voin-ti|alu-een",
+        "toimialaedustajille, toi-mi|ala|edus-ta-jil-le",
+        "maakuntaohjelma, maa-kun-ta|oh-jel-ma",
+        "varapuheenjohtajaksi, va-ra|pu-heen|joh-ta-jak-si",
+        "viestintäsuunnitelmaksi, vies-tin-tä|suun-ni-tel-mak-si",
+        "työllisyydenhoito, työl-li-syy-den-hoi-to",
+        "äidille, äi-dil-le",
+        "talo, talo"
+    })
+    void finnishWordsAreDividedBetweenTheirPartsAndSyllables(String word, String divided) {
+        assertThat(divided(word, Language.FI)).isEqualTo(divided);
+    }
+
+    @Test
+    void aLanguageWithoutPatternsDividesNoWord() {
+        assertThat(divided("hyvinvointialueen", Language.EN)).isEqualTo("hyvinvointialueen");
+    }
+
+    private static String divided(String word, Language language) {
+        var divisions = Hyphenation.of(language).divisions(word);
+        var divided = new StringBuilder();
+        for (var i = 0; i < word.length(); i++) {
+            if (divisions[i] == Division.PART) divided.append('|');
+            if (divisions[i] == Division.SYLLABLE) divided.append('-');
+            divided.append(word.charAt(i));
+        }
+        return divided.toString();
+    }
+}
