@@ -45,4 +45,28 @@ public record AgendaItem(
             case INTERNAL_NOTES -> internalNotes;
         };
     }
+
+    /// The same item with another text of a kind: what it will be once the words being typed are saved.
+    public AgendaItem with(ItemText kind, String words) {
+        return new AgendaItem(
+                id,
+                meetingId,
+                parentId,
+                position,
+                number,
+                this.kind,
+                kind == ItemText.TITLE ? words : title,
+                minutes,
+                fixedTime,
+                presenter,
+                kind == ItemText.SOURCE ? words : source,
+                kind == ItemText.BACKGROUND ? words : background,
+                kind == ItemText.DISCUSSION ? words : discussion,
+                kind == ItemText.PROPOSAL ? words : proposal,
+                kind == ItemText.DECISION ? words : decision,
+                kind == ItemText.TEXT ? words : text,
+                kind == ItemText.INTERNAL_NOTES ? words : internalNotes,
+                isPrepared,
+                isTabled);
+    }
 }

@@ -66,6 +66,17 @@ public final class AttendanceStore {
         });
     }
 
+    /// Corrects when someone came or went, and at which item.
+    public void changeMoving(long movingId, @Nullable LocalTime time, @Nullable Long itemId) {
+        database.change(
+                Label.of("undo.attendance.movingTime").continuing("moving " + movingId),
+                sql -> sql.update(ATTENDANCE_EVENT)
+                        .set(ATTENDANCE_EVENT.EVENT_TIME, time)
+                        .set(ATTENDANCE_EVENT.ITEM_ID, itemId)
+                        .where(ATTENDANCE_EVENT.ID.eq(movingId))
+                        .execute());
+    }
+
     public void removeMoving(long movingId) {
         database.change(
                 Label.of("undo.attendance.unmove"),

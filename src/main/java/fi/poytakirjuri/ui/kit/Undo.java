@@ -1,11 +1,16 @@
 package fi.poytakirjuri.ui.kit;
 
 import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.db.Change;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Subscription;
 
 /// The register's undo and redo with the names of the steps they would take. What is being typed is saved first,
 /// so that the newest step is the one taken back.
@@ -16,6 +21,7 @@ public final class Undo {
     private final Texts texts;
     private final Toasts toasts;
     private final Refresh<Steps> refresh;
+    private final List<Consumer<Change>> listeners = new ArrayList<>();
     private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper("");
 
@@ -44,21 +50,30 @@ public final class Undo {
     public void undo() {
         autosave.saveNow();
         background
-                .register(() -> database.undo().map(change -> name(change.label())))
-                .onSuccess(step -> say(step, "kit.undo.undone"))
+                .register(database::undo)
+                .onSuccess(step -> turned(step, "kit.undo.undone"))
                 .start();
     }
 
     public void redo() {
         autosave.saveNow();
         background
-                .register(() -> database.redo().map(change -> name(change.label())))
-                .onSuccess(step -> say(step, "kit.undo.redone"))
+                .register(database::redo)
+                .onSuccess(step -> turned(step, "kit.undo.redone"))
                 .start();
     }
 
-    private void say(Optional<String> step, String key) {
-        step.ifPresent(name -> toasts.say(texts.get(key, name)));
+    /// Told of every step taken back or done again, so that a screen can show the place it changed.
+    public Subscription whenTurned(Consumer<Change> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void turned(Optional<Change> step, String key) {
+        step.ifPresent(change -> {
+            toasts.say(texts.get(key, name(change.label())));
+            List.copyOf(listeners).forEach(listener -> listener.accept(change));
+        });
     }
 
     private Steps steps() {

@@ -1,0 +1,58 @@
+package fi.poytakirjuri.ui.meeting;
+
+import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.meeting.Meeting;
+import fi.poytakirjuri.register.meeting.Minutes;
+import fi.poytakirjuri.ui.kit.Icon;
+import fi.poytakirjuri.ui.kit.Place;
+import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
+import fi.poytakirjuri.ui.meeting.open.Tools;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Which meeting this is and when and where, and what goes out of it.
+final class MeetingHead extends HBox {
+    private final Texts texts;
+    private final Label title = new Label();
+    private final Label summary = new Label();
+
+    MeetingHead(Tools tools, OpenMeeting open, Runnable export, Runnable publish) {
+        this.texts = tools.texts();
+        getStyleClass().addAll("page-head", "meeting-head");
+        title.getStyleClass().add("page-title");
+        title.setId("meeting-title");
+        title.setWrapText(true);
+        summary.getStyleClass().add("quiet");
+        summary.setId("meeting-summary");
+        summary.setWrapText(true);
+        var words = new VBox(2, title, summary);
+        words.setMinWidth(200);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var back = tools.buttons()
+                .icon("meeting.back", Icon.BACK, () -> tools.navigation().goTo(Place.meetings()));
+        var toPdf = tools.buttons().primary("meeting.export", Icon.EXPORT, export);
+        toPdf.setId("export-pdf");
+        var toFolder = tools.buttons().of("meeting.publish", Icon.PUBLISH, publish);
+        toFolder.setId("publish-folder");
+        for (var button : new Region[] {toPdf, toFolder}) button.setMinWidth(USE_PREF_SIZE);
+        getChildren().setAll(back, words, toFolder, toPdf);
+        open.minutesProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable Minutes minutes) {
+        if (minutes == null) return;
+        var meeting = minutes.meeting();
+        title.setText(meeting.title() + " " + meeting.writtenNumber());
+        summary.setText(summary(meeting));
+    }
+
+    private String summary(Meeting meeting) {
+        var times = meeting.timetable();
+        var when = texts.dates().heading(times.date(), times.start(), times.end());
+        return meeting.place().isEmpty() ? when : when + " · " + meeting.place();
+    }
+}

@@ -1,0 +1,206 @@
+package fi.poytakirjuri.ui.meeting;
+
+import fi.poytakirjuri.register.choice.MeetingState;
+import fi.poytakirjuri.register.meeting.Meeting;
+import fi.poytakirjuri.ui.kit.Place;
+import fi.poytakirjuri.ui.kit.Refresh;
+import fi.poytakirjuri.ui.kit.Room;
+import fi.poytakirjuri.ui.kit.Screen;
+import fi.poytakirjuri.ui.meeting.agenda.AgendaModel;
+import fi.poytakirjuri.ui.meeting.agenda.AgendaPane;
+import fi.poytakirjuri.ui.meeting.attendance.AttendanceModel;
+import fi.poytakirjuri.ui.meeting.attendance.AttendancePane;
+import fi.poytakirjuri.ui.meeting.details.AttachmentsModel;
+import fi.poytakirjuri.ui.meeting.details.DetailsModel;
+import fi.poytakirjuri.ui.meeting.details.DetailsPane;
+import fi.poytakirjuri.ui.meeting.export.ExportModel;
+import fi.poytakirjuri.ui.meeting.export.ExportPane;
+import fi.poytakirjuri.ui.meeting.export.Publishing;
+import fi.poytakirjuri.ui.meeting.list.MeetingListModel;
+import fi.poytakirjuri.ui.meeting.list.MeetingListPane;
+import fi.poytakirjuri.ui.meeting.list.NewMeetingModel;
+import fi.poytakirjuri.ui.meeting.minutes.MinutesModel;
+import fi.poytakirjuri.ui.meeting.minutes.MinutesPane;
+import fi.poytakirjuri.ui.meeting.open.Directory;
+import fi.poytakirjuri.ui.meeting.open.MeetingStores;
+import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
+import fi.poytakirjuri.ui.meeting.open.Papers;
+import fi.poytakirjuri.ui.meeting.open.Tools;
+import fi.poytakirjuri.ui.meeting.preview.PreviewModel;
+import fi.poytakirjuri.ui.meeting.preview.PreviewPane;
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// The room of meetings: the list by year, and within it one meeting.
+public final class MeetingsScreen implements Screen {
+    private final Tools tools;
+    private final MeetingStores stores;
+    private final OpenMeeting open;
+    private final MeetingListPane list;
+    private final MeetingListModel listModel;
+    private final MeetingPane meeting;
+    private final StackPane view = new StackPane();
+    private final Refresh<Directory> directoryRefresh;
+    private Directory directory = Directory.EMPTY;
+    private @Nullable Long arriving;
+
+    public MeetingsScreen(Tools tools, MeetingStores stores, Papers papers, Publishing publishing, long bodyId) {
+        this.tools = tools;
+        this.stores = stores;
+        this.open = new OpenMeeting(stores.minutes(), tools.background(), tools.changes()).following(tools.undo());
+        this.directoryRefresh = new Refresh<>(tools.background(), this::readDirectory, read -> directory = read);
+        this.listModel = new MeetingListModel(stores, bodyId, tools);
+        this.list = new MeetingListPane(tools, listModel, new NewMeetingModel(stores, bodyId, tools));
+        this.meeting = meetingPane(papers, publishing);
+        open.whenGone(() -> tools.navigation().goTo(Place.meetings()));
+        open.minutesProperty().subscribe(minutes -> {
+            if (minutes != null) arrived(minutes.meeting());
+        });
+        open.itemProperty().subscribe(this::settle);
+        tools.changes()
+                .whenTouched(
+                        directoryRefresh::now,
+                        "person",
+                        "affiliation",
+                        "organisation",
+                        "organisation_name",
+                        "sector",
+                        "meeting");
+        view.getChildren().setAll(list);
+    }
+
+    @Override
+    public Room room() {
+        return Room.MEETINGS;
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void show(Place place) {
+        switch (place) {
+            case Place.Meeting(var id) -> open(id);
+            case Place.Item(var id, var item) -> {
+                open(id);
+                if (!Long.valueOf(item).equals(open.itemProperty().get())) open.goTo(item);
+            }
+            case Place.Meetings _ -> showList();
+            case Place.Dashboard _, Place.Members _, Place.Member _ -> showList();
+        }
+    }
+
+    @Override
+    public void hidden() {
+        meeting.seen(false);
+    }
+
+    @Override
+    public void filter() {
+        if (isListShown()) list.filter();
+    }
+
+    @Override
+    public void makeNew() {
+        if (isListShown()) list.makeNew();
+        else meeting.makeNew();
+    }
+
+    @Override
+    public ObservableValue<String> badge() {
+        return listModel.countProperty().map(count -> count == 0 ? "" : count.toString());
+    }
+
+    private boolean isListShown() {
+        return view.getChildren().contains(list);
+    }
+
+    private void showList() {
+        meeting.seen(false);
+        open.close();
+        view.getChildren().setAll(list);
+        list.requestFocus();
+    }
+
+    private void open(long id) {
+        boolean isOther = open.minutes().filter(m -> m.meeting().id() == id).isEmpty();
+        if (isOther) arriving = id;
+        open.open(id);
+        if (isListShown()) view.getChildren().setAll(meeting);
+        meeting.seen(true);
+        if (isOther) directoryRefresh.now();
+    }
+
+    /// A meeting is opened where its work goes on: the agenda before it, the minutes once it has been held.
+    private void arrived(Meeting now) {
+        if (arriving == null || arriving != now.id()) return;
+        arriving = null;
+        directoryRefresh.now();
+        meeting.show(now.state().compareTo(MeetingState.HELD) < 0 ? View.AGENDA : View.MINUTES);
+        meeting.focusView();
+    }
+
+    /// So that after a restart one is back at the same item.
+    private void settle(@Nullable Long item) {
+        var now = open.meeting();
+        if (now.isEmpty() || item == null) return;
+        if (tools.navigation().place() instanceof Place.Meeting
+                || tools.navigation().place() instanceof Place.Item)
+            tools.navigation().settle(Place.item(now.get().id(), item));
+    }
+
+    private Directory readDirectory() {
+        var now = open.meeting();
+        return now.isEmpty()
+                ? Directory.EMPTY
+                : Directory.read(stores, now.get(), tools.texts().get("meeting.owner.everyone"));
+    }
+
+    private MeetingPane meetingPane(Papers papers, Publishing publishing) {
+        var preview = new PreviewModel(open, tools.background(), papers);
+        var agendaModel = new AgendaModel(open, stores.agendas(), tools.background());
+        var agenda = new AgendaPane(tools, open, agendaModel, preview, () -> directory);
+        var attendance = new AttendancePane(
+                tools, open, new AttendanceModel(open, stores.attendance(), tools.clock()), () -> directory);
+        var details = new DetailsPane(
+                tools,
+                open,
+                new DetailsModel(open, stores.meetings(), tools.clock()),
+                new AttachmentsModel(open, stores.attachments(), tools.background()),
+                () -> directory);
+        var minutes = new MinutesPane(
+                tools,
+                open,
+                new MinutesModel(
+                        open, stores.agendas(), stores.actions(), tools.background(), tools.texts(), tools.clock()),
+                preview,
+                () -> directory,
+                () -> toAgenda());
+        var parts = Map.of(
+                View.DETAILS, new MeetingPane.Part(details, details::focusFirst),
+                View.AGENDA, new MeetingPane.Part(agenda, agenda::addItem),
+                View.ATTENDANCE, new MeetingPane.Part(attendance, attendance::focusList),
+                View.MINUTES, new MeetingPane.Part(minutes, minutes::write));
+        var export = new ExportPane(
+                tools,
+                open,
+                new ExportModel(open, stores.minutes(), papers, publishing, tools.background(), tools.autosave()),
+                () -> closeExport());
+        var pages = new PreviewPane(tools.texts(), tools.background(), papers.engine(), preview, open);
+        return new MeetingPane(
+                tools, open, new StateModel(open, stores.meetings(), tools), parts, preview, pages, export);
+    }
+
+    private void toAgenda() {
+        meeting.makeNew();
+    }
+
+    private void closeExport() {
+        meeting.closeExport();
+    }
+}

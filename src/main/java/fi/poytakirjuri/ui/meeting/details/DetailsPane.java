@@ -1,0 +1,183 @@
+package fi.poytakirjuri.ui.meeting.details;
+
+import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.choice.DocumentKind;
+import fi.poytakirjuri.register.choice.MeetingMode;
+import fi.poytakirjuri.register.choice.NumberStyle;
+import fi.poytakirjuri.register.meeting.Meeting;
+import fi.poytakirjuri.register.meeting.MeetingDuty;
+import fi.poytakirjuri.register.meeting.MeetingText;
+import fi.poytakirjuri.register.meeting.Minutes;
+import fi.poytakirjuri.ui.kit.FormRow;
+import fi.poytakirjuri.ui.meeting.open.Choice;
+import fi.poytakirjuri.ui.meeting.open.Directory;
+import fi.poytakirjuri.ui.meeting.open.NameField;
+import fi.poytakirjuri.ui.meeting.open.Named;
+import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
+import fi.poytakirjuri.ui.meeting.open.Tools;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The meeting's own details, which save themselves.
+public final class DetailsPane extends ScrollPane {
+    private static final int COLUMNS = 4;
+
+    private final Texts texts;
+    private final DetailsModel model;
+    private final SavedFields fields;
+    private final Choice<DocumentKind> kind;
+    private final Choice<MeetingMode> mode;
+    private final Choice<NumberStyle> style;
+    private final CheckBox running = new CheckBox();
+    private final Map<MeetingDuty, NameField> duties = new EnumMap<>(MeetingDuty.class);
+
+    public DetailsPane(
+            Tools tools,
+            OpenMeeting open,
+            DetailsModel model,
+            AttachmentsModel attachments,
+            Supplier<Directory> directory) {
+        this.texts = tools.texts();
+        this.model = model;
+        this.fields = new SavedFields(tools, model);
+        this.kind = Choice.of(DocumentKind.class, texts, model::setDocumentKind);
+        this.mode = Choice.of(MeetingMode.class, texts, model::setMode);
+        this.style = new Choice<>(
+                List.of(NumberStyle.values()),
+                s -> s.write(1) + ", " + s.write(2),
+                s -> model.setNumberStyle(s, running.isSelected()));
+        this.running.setText(texts.get("meeting.details.running"));
+        this.running.setOnAction(_ -> model.setNumberStyle(style.getValue(), running.isSelected()));
+        duty(MeetingDuty.CONVENER, directory, this::convenerByWords);
+        duty(MeetingDuty.CHAIR, directory, this::notKnown);
+        duty(MeetingDuty.SECRETARY, directory, this::notKnown);
+        setId("details");
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        getStyleClass().add("edge-to-edge");
+        setContent(form(new AttachmentsPane(tools, attachments)));
+        open.minutesProperty().subscribe(this::show);
+    }
+
+    /// The caret to the first field.
+    public void focusFirst() {
+        fields.control(MeetingText.TITLE).requestFocus();
+    }
+
+    private Node form(AttachmentsPane attachments) {
+        var form = new VBox(
+                section("meeting.details.when", when()),
+                section("meeting.details.where", where()),
+                section("meeting.details.who", who()),
+                section("meeting.details.paper", paper()),
+                attachments,
+                section("meeting.details.notes", notes()));
+        form.getStyleClass().add("details-form");
+        return form;
+    }
+
+    private Node section(String key, Node content) {
+        var title = new Label(texts.get(key));
+        title.getStyleClass().add("section-title");
+        var section = new VBox(title, content);
+        section.getStyleClass().addAll("panel", "details-section");
+        return section;
+    }
+
+    private Node when() {
+        var grid = grid();
+        grid.add(fields.row(MeetingText.TITLE), 0, 0, 3, 1);
+        grid.add(fields.dateRow(), 3, 0);
+        int column = 0;
+        for (var time : MeetingTime.values()) grid.add(fields.row(time), column++, 1);
+        return grid;
+    }
+
+    private Node where() {
+        var grid = grid();
+        grid.add(fields.row(MeetingText.PLACE), 0, 0, 3, 1);
+        grid.add(row("meeting.details.mode", mode), 3, 0);
+        grid.add(fields.row(MeetingText.REMOTE_LINK), 0, 1, COLUMNS, 1);
+        return grid;
+    }
+
+    private Node who() {
+        var rows = new VBox();
+        rows.getStyleClass().add("form");
+        duties.forEach((duty, field) ->
+                rows.getChildren().add(new FormRow(texts.of("meeting", duty), field, field.problemProperty())));
+        return rows;
+    }
+
+    private Node paper() {
+        var grid = grid();
+        grid.add(row("meeting.details.kind", kind), 0, 0, 2, 1);
+        grid.add(row("meeting.details.style", style), 2, 0, 2, 1);
+        grid.add(running, 2, 1, 2, 1);
+        grid.add(fields.row(MeetingText.DISTRIBUTION), 0, 2, COLUMNS, 1);
+        grid.add(fields.row(MeetingText.COPIES_TO), 0, 3, COLUMNS, 1);
+        return grid;
+    }
+
+    private Node notes() {
+        return fields.row(MeetingText.NOTES);
+    }
+
+    private FormRow row(String key, Node control) {
+        return new FormRow(texts.get(key), control);
+    }
+
+    private static GridPane grid() {
+        var grid = new GridPane();
+        grid.getStyleClass().add("details-grid");
+        for (int i = 0; i < COLUMNS; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / COLUMNS);
+            grid.getColumnConstraints().add(column);
+        }
+        return grid;
+    }
+
+    private void duty(MeetingDuty duty, Supplier<Directory> directory, Function<String, Optional<String>> otherWords) {
+        var field = new NameField(directory, Set.of(Named.Kind.PERSON), who -> model.setDuty(duty, who), otherWords);
+        field.setId("duty-" + duty);
+        duties.put(duty, field);
+    }
+
+    private Optional<String> convenerByWords(String words) {
+        model.setConvenerWords(words);
+        return Optional.empty();
+    }
+
+    private Optional<String> notKnown(String words) {
+        return Optional.of(texts.get("meeting.details.notKnown", words));
+    }
+
+    private void show(@Nullable Minutes minutes) {
+        if (minutes == null) {
+            fields.clear();
+            return;
+        }
+        Meeting meeting = minutes.meeting();
+        fields.show(meeting);
+        duties.forEach(
+                (duty, field) -> field.show(meeting.id(), minutes.duties().getOrDefault(duty, "")));
+        kind.show(meeting.documentKind());
+        mode.show(meeting.mode());
+        style.show(meeting.numberStyle());
+        running.setSelected(meeting.isRunning());
+    }
+}

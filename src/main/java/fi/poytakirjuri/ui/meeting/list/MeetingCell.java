@@ -1,0 +1,94 @@
+package fi.poytakirjuri.ui.meeting.list;
+
+import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.meeting.Meeting;
+import fi.poytakirjuri.ui.kit.Icon;
+import fi.poytakirjuri.ui.meeting.open.StateLabel;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Draws a year's heading with its meter, or a meeting with its day, place and state.
+final class MeetingCell extends ListCell<MeetingRow> {
+    private final Texts texts;
+    private final Label year = new Label();
+    private final Label meter = new Label();
+    private final HBox heading = new HBox(12, year, meter);
+    private final Label number = new Label();
+    private final Label when = new Label();
+    private final Label title = new Label();
+    private final Label place = new Label();
+    private final Label kind = new Label();
+    private final StateLabel state;
+    private final HBox line;
+
+    MeetingCell(Texts texts) {
+        this.texts = texts;
+        this.state = new StateLabel(texts);
+        year.getStyleClass().add("section-title");
+        heading.setAlignment(Pos.BASELINE_LEFT);
+        number.getStyleClass().add("meeting-number");
+        place.getStyleClass().addAll("quiet", "small");
+        kind.getStyleClass().addAll("quiet", "meeting-kind");
+        when.getStyleClass().add("meeting-when");
+        for (var fixed : new Label[] {number, when, kind}) fixed.setMinWidth(Region.USE_PREF_SIZE);
+        var what = new VBox(2, title, place);
+        what.setMinWidth(120);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        var stateColumn = new HBox(state);
+        stateColumn.getStyleClass().add("meeting-state");
+        stateColumn.setMinWidth(Region.USE_PREF_SIZE);
+        line = new HBox(16, number, when, what, kind, stateColumn);
+        line.setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0);
+        setPrefWidth(1);
+    }
+
+    @Override
+    protected void updateItem(@Nullable MeetingRow row, boolean empty) {
+        super.updateItem(row, empty);
+        getStyleClass().removeAll("year-row", "meeting-row");
+        if (row == null || empty) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        switch (row) {
+            case MeetingRow.Year y -> show(y);
+            case MeetingRow.Line l -> show(l.meeting());
+        }
+    }
+
+    private void show(MeetingRow.Year of) {
+        getStyleClass().add("year-row");
+        year.setText(String.valueOf(of.year()));
+        meter.setText(texts.get("meeting.year.meter", of.meetings(), of.fewest(), of.most()));
+        boolean isOff = of.isTooFew() || of.isTooMany();
+        meter.setGraphic((isOff ? Icon.NOTICE : Icon.DONE).node());
+        meter.getStyleClass().setAll("label", "state", isOff ? "calm" : "good");
+        setAccessibleText(of.year() + ", " + meter.getText());
+        setGraphic(heading);
+    }
+
+    private void show(Meeting meeting) {
+        getStyleClass().add("meeting-row");
+        var times = meeting.timetable();
+        number.setText(meeting.writtenNumber());
+        when.setText(
+                texts.dates().shortDay(meeting.date()) + " " + texts.dates().date(meeting.date())
+                        + (times.start() == null ? "" : " " + texts.dates().clock(times.start(), times.end())));
+        title.setText(meeting.title());
+        place.setText(meeting.place());
+        place.setManaged(!meeting.place().isEmpty());
+        kind.setText(texts.of("meeting", meeting.documentKind()));
+        state.show(meeting.state());
+        setAccessibleText(
+                String.join(", ", number.getText(), when.getText(), title.getText(), place.getText(), state.getText()));
+        setGraphic(line);
+    }
+}

@@ -1,0 +1,128 @@
+package fi.poytakirjuri.ui.meeting.minutes;
+
+import fi.poytakirjuri.language.Reading;
+import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.action.Action;
+import fi.poytakirjuri.register.action.ActionStore;
+import fi.poytakirjuri.register.action.Owner;
+import fi.poytakirjuri.register.choice.ActionState;
+import fi.poytakirjuri.register.choice.OwnerKind;
+import fi.poytakirjuri.register.meeting.AgendaStore;
+import fi.poytakirjuri.register.meeting.ItemText;
+import fi.poytakirjuri.ui.kit.Background;
+import fi.poytakirjuri.ui.meeting.open.Named;
+import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+
+/// What one writes of the open meeting: the items' texts and their actions.
+public final class MinutesModel {
+    private final OpenMeeting open;
+    private final AgendaStore agendas;
+    private final ActionStore actions;
+    private final Background background;
+    private final Texts texts;
+    private final Clock clock;
+
+    public MinutesModel(
+            OpenMeeting open,
+            AgendaStore agendas,
+            ActionStore actions,
+            Background background,
+            Texts texts,
+            Clock clock) {
+        this.open = open;
+        this.agendas = agendas;
+        this.actions = actions;
+        this.background = background;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /// Writes an item's text; call on the register's thread.
+    public void setText(long itemId, ItemText which, String text) {
+        agendas.setText(itemId, which, text);
+    }
+
+    /// Adds an action without words yet under the item one is at.
+    ///
+    /// @param then told its id, so that the caret can go there
+    public void addAction(LongConsumer then) {
+        open.item()
+                .ifPresent(item -> background
+                        .register(() -> actions.add(item.id(), "", List.of(), null, ""))
+                        .onSuccess(then::accept)
+                        .start());
+    }
+
+    public void removeAction(Action action, Consumer<Action> then) {
+        background
+                .register(() -> actions.remove(action.id()))
+                .onSuccess(() -> then.accept(action))
+                .start();
+    }
+
+    /// Writes an action's words; call on the register's thread.
+    public void setActionText(long actionId, String text) {
+        actions.setText(actionId, text);
+    }
+
+    /// Writes when an action is due as typed: a date, a weekday, or words that stay words; call on the register's
+    /// thread.
+    public void setDue(long actionId, String typed) {
+        var date = Reading.date(typed, LocalDate.now(clock));
+        actions.setDue(actionId, date.orElse(null), date.isPresent() ? "" : typed.strip());
+    }
+
+    /// When an action is due, as its field shows it.
+    public String due(Action action) {
+        return action.dueOn() == null ? action.dueWords() : texts.dates().date(action.dueOn());
+    }
+
+    public void setState(Action action, ActionState state) {
+        open.write(() -> actions.setState(action.id(), state, LocalDate.now(clock)));
+    }
+
+    public void addOwner(Action action, Owner owner) {
+        if (action.owners().contains(owner)) return;
+        changeOwners(action.id(), owners -> owners.add(owner));
+    }
+
+    public void removeOwner(Action action, Owner owner) {
+        changeOwners(action.id(), owners -> owners.remove(owner));
+    }
+
+    /// By the register's truth and not the screen's, so that two quick names both stay.
+    private void changeOwners(long actionId, Consumer<List<Owner>> change) {
+        open.write(() -> actions.find(actionId).ifPresent(now -> {
+            var owners = new ArrayList<>(now.owners());
+            change.accept(owners);
+            actions.setOwners(actionId, owners);
+        }));
+    }
+
+    public static Owner owner(Named named) {
+        return switch (named.kind()) {
+            case PERSON -> new Owner(OwnerKind.PERSON, named.id(), named.name());
+            case ORGANISATION -> new Owner(OwnerKind.ORGANISATION, named.id(), named.name());
+            case SECTOR -> new Owner(OwnerKind.SECTOR, named.id(), named.name());
+            case EVERYONE -> Owner.everyone("");
+        };
+    }
+
+    /// An owner known only by words: a group of everyone when it begins with a small letter ("toimialaedustajat"), else
+    /// an organisation outside the register ("Kansalaisopisto").
+    public static Owner owner(String words) {
+        var clean = words.strip();
+        return Character.isLowerCase(clean.codePointAt(0)) ? Owner.everyone(clean) : Owner.organisation(clean);
+    }
+
+    /// An owner's name on the screen.
+    public String name(Owner owner) {
+        return owner.name().isEmpty() ? texts.get("meeting.owner.everyone") : owner.name();
+    }
+}

@@ -1,0 +1,43 @@
+package fi.poytakirjuri.ui.meeting.open;
+
+import fi.poytakirjuri.language.Texts;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+
+/// One of a closed list, told in words. Showing what the register has chooses nothing.
+public final class Choice<T> extends ComboBox<T> {
+    private boolean isShowingValue;
+
+    public Choice(List<T> values, Function<T, String> words, Consumer<T> chosen) {
+        getItems().setAll(values);
+        setMaxWidth(Double.MAX_VALUE);
+        setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String typed) {
+                throw new UnsupportedOperationException("Nothing is typed here");
+            }
+        });
+        valueProperty().subscribe(value -> {
+            if (!isShowingValue && value != null) chosen.accept(value);
+        });
+    }
+
+    /// All constants of an enum, worded by the meeting room's texts.
+    public static <E extends Enum<E>> Choice<E> of(Class<E> type, Texts texts, Consumer<E> chosen) {
+        return new Choice<>(List.of(type.getEnumConstants()), e -> texts.of("meeting", e), chosen);
+    }
+
+    public void show(T value) {
+        isShowingValue = true;
+        setValue(value);
+        isShowingValue = false;
+    }
+}

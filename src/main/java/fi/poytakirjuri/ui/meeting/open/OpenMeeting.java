@@ -1,0 +1,165 @@
+package fi.poytakirjuri.ui.meeting.open;
+
+import fi.poytakirjuri.register.db.Change;
+import fi.poytakirjuri.register.meeting.AgendaItem;
+import fi.poytakirjuri.register.meeting.Meeting;
+import fi.poytakirjuri.register.meeting.Minutes;
+import fi.poytakirjuri.register.meeting.MinutesStore;
+import fi.poytakirjuri.ui.kit.Background;
+import fi.poytakirjuri.ui.kit.Changes;
+import fi.poytakirjuri.ui.kit.Refresh;
+import fi.poytakirjuri.ui.kit.Undo;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The meeting on the screen. After every change it is read again whole, so that its views and its paper always tell
+/// the same; which item one is at is common to them all.
+public final class OpenMeeting {
+    private final MinutesStore store;
+    private final Background background;
+    private final Refresh<Optional<Minutes>> refresh;
+    private final ReadOnlyObjectWrapper<@Nullable Minutes> minutes = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable Long> itemId = new ReadOnlyObjectWrapper<>(null);
+    private volatile @Nullable Long meetingId;
+    private Runnable whenGone = () -> {};
+    private @Nullable Change turned;
+
+    public OpenMeeting(MinutesStore store, Background background, Changes changes) {
+        this.store = store;
+        this.background = background;
+        this.refresh = new Refresh<>(background, this::read, this::show);
+        changes.listen(_ -> {
+            if (meetingId != null) refresh.now();
+        });
+    }
+
+    /// After an undo or redo the item that changed is the one shown.
+    public OpenMeeting following(Undo undo) {
+        undo.whenTurned(change -> turned = change);
+        return this;
+    }
+
+    /// What to do when the meeting is no longer in the register.
+    public void whenGone(Runnable then) {
+        whenGone = then;
+    }
+
+    public void open(long id) {
+        if (Long.valueOf(id).equals(meetingId)) return;
+        meetingId = id;
+        minutes.set(null);
+        itemId.set(null);
+        refresh.now();
+    }
+
+    public void close() {
+        meetingId = null;
+        minutes.set(null);
+        itemId.set(null);
+    }
+
+    /// The meeting as it was read last; nothing before the first reading.
+    public ReadOnlyObjectProperty<@Nullable Minutes> minutesProperty() {
+        return minutes.getReadOnlyProperty();
+    }
+
+    public Optional<Minutes> minutes() {
+        return Optional.ofNullable(minutes.get());
+    }
+
+    public Optional<Meeting> meeting() {
+        return minutes().map(Minutes::meeting);
+    }
+
+    public List<Minutes.Matter> matters() {
+        return minutes().map(Minutes::matters).orElse(List.of());
+    }
+
+    /// The item one is at; none in a meeting without items.
+    public ReadOnlyObjectProperty<@Nullable Long> itemProperty() {
+        return itemId.getReadOnlyProperty();
+    }
+
+    public Optional<Minutes.Matter> matter() {
+        return at() < 0 ? Optional.empty() : Optional.of(matters().get(at()));
+    }
+
+    public Optional<AgendaItem> item() {
+        return matter().map(Minutes.Matter::item);
+    }
+
+    public void goTo(long item) {
+        itemId.set(item);
+    }
+
+    /// Goes some items on, or back when negative; stops at the ends.
+    public void step(int items) {
+        if (matters().isEmpty()) return;
+        int to = Math.clamp(at() + (long) items, 0, matters().size() - 1);
+        itemId.set(matters().get(to).item().id());
+    }
+
+    /// Writes something of this meeting to the register.
+    public void write(Background.Errand work) {
+        background.register(work).start();
+    }
+
+    private int at() {
+        return indexOf(matters(), itemId.get());
+    }
+
+    private Optional<Minutes> read() {
+        var id = meetingId;
+        return id == null ? Optional.empty() : store.read(id);
+    }
+
+    private void show(Optional<Minutes> read) {
+        if (meetingId == null) return;
+        if (read.isEmpty()) {
+            close();
+            whenGone.run();
+            return;
+        }
+        var before = matters();
+        minutes.set(read.get());
+        if (turned != null) goWhereItChanged(before, turned);
+        turned = null;
+        stayNear(before);
+    }
+
+    /// When the item one was at is gone, its neighbour takes its place.
+    private void stayNear(List<Minutes.Matter> before) {
+        var now = matters();
+        if (at() >= 0) return;
+        if (now.isEmpty()) itemId.set(null);
+        else {
+            int was = Math.clamp(indexOf(before, itemId.get()), 0, now.size() - 1);
+            itemId.set(now.get(was).item().id());
+        }
+    }
+
+    /// The first item that came back, or else the first that changed, unless one is at a changed one already.
+    private void goWhereItChanged(List<Minutes.Matter> before, Change turned) {
+        var changed = matters().stream().filter(m -> isTouched(m, turned)).toList();
+        var cameBack =
+                changed.stream().filter(m -> indexOf(before, m.item().id()) < 0).findFirst();
+        boolean isThere =
+                changed.stream().anyMatch(m -> Long.valueOf(m.item().id()).equals(itemId.get()));
+        if (cameBack.isPresent()) goTo(cameBack.get().item().id());
+        else if (!changed.isEmpty() && !isThere) goTo(changed.getFirst().item().id());
+    }
+
+    private static boolean isTouched(Minutes.Matter matter, Change change) {
+        return change.rows("agenda_item").contains(matter.item().id())
+                || matter.actions().stream().anyMatch(a -> change.rows("action").contains(a.id()));
+    }
+
+    private static int indexOf(List<Minutes.Matter> matters, @Nullable Long item) {
+        for (int i = 0; i < matters.size(); i++)
+            if (Long.valueOf(matters.get(i).item().id()).equals(item)) return i;
+        return -1;
+    }
+}

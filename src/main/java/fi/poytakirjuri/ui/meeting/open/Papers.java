@@ -1,0 +1,74 @@
+package fi.poytakirjuri.ui.meeting.open;
+
+import fi.poytakirjuri.document.PaperEngine;
+import fi.poytakirjuri.document.layout.Pages;
+import fi.poytakirjuri.document.paper.Audience;
+import fi.poytakirjuri.document.paper.FileNames;
+import fi.poytakirjuri.document.paper.MeetingPaper;
+import fi.poytakirjuri.document.paper.MeetingPapers;
+import fi.poytakirjuri.document.paper.PaperKind;
+import fi.poytakirjuri.document.pdf.Standard;
+import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.meeting.Minutes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/// A meeting's papers, on the screen and as files: the same pages in both. Any thread may call.
+public final class Papers {
+    private final PaperEngine engine;
+    private final Texts texts;
+
+    public Papers(PaperEngine engine, Texts texts) {
+        this.engine = engine;
+        this.texts = texts;
+    }
+
+    /// The engine that paints the pages.
+    public PaperEngine engine() {
+        return engine;
+    }
+
+    public Pages pages(Minutes minutes, PaperSide side, Audience audience) {
+        return engine.lay(paper(minutes, side, audience).paper());
+    }
+
+    /// What the public version does not tell, in words; empty when it tells all.
+    public List<String> leftOut(Minutes minutes, PaperSide side) {
+        return paper(minutes, side, Audience.PUBLIC).leftOut();
+    }
+
+    /// `kumppanuuspoyta_muistio_2026-04-21_3-2026.pdf`; the internal one says so in its name.
+    public String fileName(Minutes minutes, PaperSide side, Audience audience) {
+        var name = FileNames.paper(minutes.body(), minutes.meeting(), kind(minutes, side), texts);
+        return switch (audience) {
+            case PUBLIC -> name;
+            case INTERNAL -> name.replaceFirst("\\.pdf$", "_" + texts.get("meeting.export.internal.file") + ".pdf");
+        };
+    }
+
+    /// Writes the paper; the file is whole or as it was.
+    public void write(Minutes minutes, PaperSide side, Audience audience, Path file) throws IOException {
+        var bytes = engine.pdf(pages(minutes, side, audience), Standard.A2A_UA1);
+        var part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.write(part, bytes);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private MeetingPaper paper(Minutes minutes, PaperSide side, Audience audience) {
+        return MeetingPapers.paper(minutes, kind(minutes, side), audience, texts);
+    }
+
+    private static PaperKind kind(Minutes minutes, PaperSide side) {
+        return switch (side) {
+            case AGENDA -> PaperKind.AGENDA;
+            case MINUTES -> PaperKind.of(minutes.meeting().documentKind());
+        };
+    }
+}
