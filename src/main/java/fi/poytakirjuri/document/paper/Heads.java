@@ -7,8 +7,6 @@ import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.Minutes;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a meeting's paper says of itself: its head on the page, and its file's own details.
@@ -32,12 +30,12 @@ final class Heads {
         return new PaperHead(
                 minutes.body().name(),
                 null,
-                kindWords(),
+                PaperWords.heading(meeting, kind, texts),
                 meeting.writtenNumber(),
                 drafted == null ? "" : texts.get("paper.drafted", texts.dates().date(drafted)),
                 status(),
                 audience == Audience.INTERNAL ? texts.get("paper.internal") : "",
-                title());
+                PaperWords.meetingTitle(meeting, texts));
     }
 
     Metadata metadata() {
@@ -45,41 +43,18 @@ final class Heads {
         return new Metadata(
                 PaperWords.title(minutes, kind, texts),
                 minutes.body().name(),
-                texts.get("paper.subject", title(), texts.dates().heading(meeting.date())),
-                keywords(),
+                PaperWords.subject(meeting, texts),
+                PaperWords.keywords(minutes, kind, texts),
                 (drafted == null ? meeting.date() : drafted).atStartOfDay());
     }
 
-    private String title() {
-        return meeting.title().isBlank()
-                ? texts.get("paper.title.usual", texts.dates().date(meeting.date()))
-                : meeting.title();
-    }
-
-    private String kindWords() {
-        boolean theme = meeting.theme() != null;
-        return switch (kind) {
-            case AGENDA -> theme ? texts.get("paper.head.theme.agenda") : texts.get("paper.head.agenda");
-            case MEMO -> theme ? texts.get("paper.head.theme.memo") : texts.get("paper.head.memo");
-            case MINUTES -> theme ? texts.get("paper.head.theme.minutes") : texts.get("paper.head.minutes");
-        };
-    }
-
-    /// A paper is a draft until it is sent or finalised; from then on its bytes no longer change by the state.
+    /// Once ready, the paper's bytes no longer change with the meeting's state.
     private String status() {
         if (meeting.state() == MeetingState.CANCELLED) return texts.get("paper.cancelled");
-        var ready = kind == PaperKind.AGENDA ? MeetingState.INVITED : MeetingState.FINALISED;
-        return meeting.state().compareTo(ready) < 0 ? texts.get("paper.draft") : "";
+        return PaperWords.isDraft(meeting, kind) ? texts.get("paper.draft") : "";
     }
 
     private @Nullable LocalDate draftedOn() {
         return kind == PaperKind.AGENDA ? meeting.agendaDraftedOn() : meeting.draftedOn();
-    }
-
-    private List<String> keywords() {
-        var body = minutes.body();
-        return Stream.of(body.calledName(), PaperWords.kind(meeting, kind, texts), body.electingBody())
-                .filter(word -> !word.isBlank())
-                .toList();
     }
 }

@@ -1,11 +1,13 @@
 package fi.poytakirjuri.document.paper;
 
 import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.choice.NumberStyle;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.Minutes;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How papers, folders and lists speak of a meeting's paper and its items.
 public final class PaperWords {
@@ -15,6 +17,48 @@ public final class PaperWords {
     public static String kind(Meeting meeting, PaperKind kind, Texts texts) {
         var word = texts.of("paper", kind);
         return meeting.theme() == null ? word : texts.get("paper.theme.kind", word);
+    }
+
+    /// Muistio, Kokouskutsu ja esityslista: what the paper is called on its first page.
+    public static String heading(Meeting meeting, PaperKind kind, Texts texts) {
+        boolean theme = meeting.theme() != null;
+        return switch (kind) {
+            case AGENDA -> theme ? texts.get("paper.head.theme.agenda") : texts.get("paper.head.agenda");
+            case MEMO -> theme ? texts.get("paper.head.theme.memo") : texts.get("paper.head.memo");
+            case MINUTES -> theme ? texts.get("paper.head.theme.minutes") : texts.get("paper.head.minutes");
+        };
+    }
+
+    /// The name by which file names and publications know the paper: muistio, poytakirja, esityslista.
+    public static String fileWord(Meeting meeting, PaperKind kind, Texts texts) {
+        return FileNames.safe(kind(meeting, kind, texts));
+    }
+
+    /// Whether the paper is still a draft: an agenda until it is sent, a memo or minutes until they are finalised.
+    public static boolean isDraft(Meeting meeting, PaperKind kind) {
+        var ready = kind == PaperKind.AGENDA ? MeetingState.INVITED : MeetingState.FINALISED;
+        return meeting.state().compareTo(ready) < 0;
+    }
+
+    /// The meeting's title, or its day where it has none.
+    static String meetingTitle(Meeting meeting, Texts texts) {
+        return meeting.title().isBlank()
+                ? texts.get("paper.title.usual", texts.dates().date(meeting.date()))
+                : meeting.title();
+    }
+
+    /// Kumppanuuspöydän kokous, tiistai 21.4.2026
+    public static String subject(Meeting meeting, Texts texts) {
+        return texts.get(
+                "paper.subject", meetingTitle(meeting, texts), texts.dates().heading(meeting.date()));
+    }
+
+    /// What the paper is found by: the table, the kind of paper, the electing body.
+    public static List<String> keywords(Minutes minutes, PaperKind kind, Texts texts) {
+        var body = minutes.body();
+        return Stream.of(body.calledName(), kind(minutes.meeting(), kind, texts), body.electingBody())
+                .filter(word -> !word.isBlank())
+                .toList();
     }
 
     /// Kumppanuuspöytä: muistio 3/2026, 21.4.2026

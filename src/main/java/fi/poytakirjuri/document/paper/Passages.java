@@ -4,8 +4,8 @@ import fi.poytakirjuri.document.block.Block;
 import fi.poytakirjuri.document.block.Inline;
 import fi.poytakirjuri.document.block.Paragraph;
 import fi.poytakirjuri.document.block.Placed;
+import fi.poytakirjuri.document.text.Markup;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// The secretary's own texts as blocks, each with its place, without what this paper must not tell.
@@ -44,18 +44,6 @@ final class Passages {
     }
 
     private List<Block> blocks(String typed) {
-        return Arrays.stream(withheld.from(typed).strip().split("\n\\s*\n"))
-                .filter(paragraph -> !paragraph.isBlank())
-                .<Block>map(Passages::lines)
-                .toList();
-    }
-
-    private static Paragraph lines(String paragraph) {
-        var inlines = new ArrayList<Inline>();
-        for (var line : paragraph.split("\n")) {
-            if (!inlines.isEmpty()) inlines.add(Inline.lineBreak());
-            inlines.add(Inline.text(line));
-        }
-        return new Paragraph(inlines);
+        return Markup.blocks(withheld.from(typed));
     }
 }

@@ -13,7 +13,7 @@ final class Withheld {
     private final Minutes minutes;
     private final boolean isPublic;
     private final Texts texts;
-    private final RemoteLinks links;
+    private final PublicWords words;
     private final Set<String> leftOut = new LinkedHashSet<>();
     private final List<Long> noted = new ArrayList<>();
 
@@ -21,15 +21,12 @@ final class Withheld {
         this.minutes = minutes;
         this.isPublic = audience == Audience.PUBLIC;
         this.texts = texts;
-        this.links = new RemoteLinks(minutes.meeting().remoteLink());
+        this.words = PublicWords.of(minutes, texts);
     }
 
-    /// The typed words without the addresses of remote meetings.
+    /// The typed words as this paper may tell them.
     String from(String typed) {
-        if (!isPublic) return typed;
-        var clean = links.replaced(typed, texts.get("paper.withheld.link"));
-        if (!clean.equals(typed)) leftOut.add(texts.get("paper.leftOut.linksInText"));
-        return clean;
+        return isPublic ? words.of(typed) : typed;
     }
 
     /// The address of the remote meeting; empty on a public paper.
@@ -66,6 +63,7 @@ final class Withheld {
 
     List<String> leftOut() {
         var all = new ArrayList<>(leftOut);
+        all.addAll(words.leftOut());
         if (!noted.isEmpty())
             all.add(texts.get("paper.leftOut.internalNotes", PaperWords.items(minutes, noted, texts)));
         return all;

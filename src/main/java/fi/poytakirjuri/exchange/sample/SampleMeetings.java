@@ -11,6 +11,7 @@ import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.choice.NumberStyle;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.meeting.AttachmentStore;
+import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.MeetingText;
 import fi.poytakirjuri.register.meeting.NewMeeting;
@@ -18,6 +19,7 @@ import fi.poytakirjuri.register.meeting.ThemeStore;
 import fi.poytakirjuri.register.publication.PublicationStore;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -155,9 +157,10 @@ final class SampleMeetings {
     private void approve(Set<String> published) {
         for (var number : published) {
             var meeting = meetings.find(requireNonNull(byNumber.get(number))).orElseThrow();
-            meetings.next(ids.body(), meeting.date().plusDays(1)).stream()
-                    .filter(next -> next.theme() == null)
-                    .forEach(next -> meetings.setApproval(meeting.id(), next.id(), next.date(), "muutoksitta"));
+            meetings.all(ids.body()).stream()
+                    .filter(next -> next.theme() == null && next.date().isAfter(meeting.date()))
+                    .min(Comparator.comparing(Meeting::date))
+                    .ifPresent(next -> meetings.setApproval(meeting.id(), next.id(), next.date(), "muutoksitta"));
         }
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// A meeting with everything that is written of it, read at once: what every paper of the meeting is made from.
 ///
 /// @param duties who convened, chaired and kept the minutes, by name
+/// @param unpublished the e-mail addresses and phone numbers of the register that their owners have not allowed to be
+///     published, so that a public paper can keep them out of its texts too
 public record Minutes(
         Body body,
         Meeting meeting,
@@ -20,7 +22,8 @@ public record Minutes(
         List<Matter> matters,
         List<Attachment> attachments,
         List<Signature> signatures,
-        List<Checking> checkings) {
+        List<Checking> checkings,
+        List<String> unpublished) {
     public Minutes {
         duties = Map.copyOf(duties);
         attendees = List.copyOf(attendees);
@@ -28,6 +31,12 @@ public record Minutes(
         attachments = List.copyOf(attachments);
         signatures = List.copyOf(signatures);
         checkings = List.copyOf(checkings);
+        unpublished = List.copyOf(unpublished);
+    }
+
+    /// The same meeting with its items in other words, such as those still being typed.
+    public Minutes withMatters(List<Matter> others) {
+        return new Minutes(body, meeting, duties, attendees, others, attachments, signatures, checkings, unpublished);
     }
 
     /// The number of an item as this meeting writes it.

@@ -43,7 +43,11 @@ public final class SampleMinutes implements AutoCloseable {
         return database;
     }
 
-    /// The meeting 3/2026.
+    public MinutesStore store() {
+        return minutes;
+    }
+
+    /// The meeting of a number, such as 3/2026.
     public Minutes of(String number) {
         return read(meetings.find(1, MeetingNumber.read(number).orElseThrow()).orElseThrow());
     }

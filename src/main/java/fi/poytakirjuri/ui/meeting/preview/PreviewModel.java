@@ -121,15 +121,7 @@ public final class PreviewModel {
         var matters = minutes.matters().stream()
                 .map(m -> new Minutes.Matter(withTyped(m.item()), m.actions()))
                 .toList();
-        return new Minutes(
-                minutes.body(),
-                minutes.meeting(),
-                minutes.duties(),
-                minutes.attendees(),
-                matters,
-                minutes.attachments(),
-                minutes.signatures(),
-                minutes.checkings());
+        return minutes.withMatters(matters);
     }
 
     private AgendaItem withTyped(AgendaItem item) {
