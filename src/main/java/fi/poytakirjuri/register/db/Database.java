@@ -3,6 +3,7 @@ package fi.poytakirjuri.register.db;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -118,6 +119,11 @@ public final class Database implements AutoCloseable {
 
     public Optional<Label> redoable() {
         return read(undoLog::redoable);
+    }
+
+    /// The steps made last, the latest first.
+    public List<PastStep> latestSteps(int howMany) {
+        return read(sql -> undoLog.latestSteps(sql, howMany));
     }
 
     /// From now on nothing of what has been done can be undone: for the beginning of a register.

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +70,17 @@ final class UndoLog {
 
     Optional<Change> redo(DSLContext sql) {
         return earliestUndone(sql).map(step -> turn(sql, step, false));
+    }
+
+    /// The steps made last, the latest first.
+    List<PastStep> latestSteps(DSLContext sql, int howMany) {
+        return sql.selectFrom(UNDO_STEP)
+                .where(UNDO_STEP.IS_UNDONE.isFalse())
+                .orderBy(UNDO_STEP.ID.desc())
+                .limit(howMany)
+                .fetch(s -> new PastStep(
+                        s.getMadeAt(),
+                        new Change(Label.read(s.getLabel(), s.getArguments()), touched(sql, s.getId()))));
     }
 
     /// Empties the log.

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.TableField;
@@ -60,6 +61,14 @@ public final class AgendaStore {
             ItemOrder.place(sql, order);
             return record.getId();
         });
+    }
+
+    /// The meeting on whose agenda an item is; empty when there is no such item.
+    public Optional<Long> meetingOf(long itemId) {
+        return database.read(sql -> sql.select(AGENDA_ITEM.MEETING_ID)
+                .from(AGENDA_ITEM)
+                .where(AGENDA_ITEM.ID.eq(itemId))
+                .fetchOptional(AGENDA_ITEM.MEETING_ID));
     }
 
     public void remove(long itemId) {

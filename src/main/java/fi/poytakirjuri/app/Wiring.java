@@ -1,0 +1,40 @@
+package fi.poytakirjuri.app;
+
+import fi.poytakirjuri.app.command.ExampleCommand;
+import fi.poytakirjuri.app.command.OpenCommand;
+import fi.poytakirjuri.language.Texts;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/// Every `new` of a service that needs no window; [WindowWiring] has those that do.
+final class Wiring {
+    private final Folders folders;
+    private final Texts texts;
+    private final PrintWriter out;
+
+    Wiring(Folders folders, Texts texts, PrintWriter out) {
+        this.folders = folders;
+        this.texts = texts;
+        this.out = out;
+    }
+
+    CommandLine commandLine() {
+        var line = new Commands(texts)
+                .join(
+                        new OpenCommand(this::openWindow),
+                        new ExampleCommand(folder -> example().run(folder)));
+        line.setOut(out);
+        return line;
+    }
+
+    private ExampleRun example() {
+        return new ExampleRun(texts, out, Display.here(), this::openWindow);
+    }
+
+    /// Waits until the window is closed.
+    private int openWindow(@Nullable Path register) {
+        return new Window(folders, texts, out).open(register);
+    }
+}
