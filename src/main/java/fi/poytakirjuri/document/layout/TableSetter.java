@@ -10,6 +10,7 @@ import fi.poytakirjuri.document.layout.Strip.Abreast;
 import fi.poytakirjuri.document.layout.Strip.Solid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Sets tables: a caption, a header row that is repeated on later pages, rows with fine lines between.
@@ -82,7 +83,7 @@ final class TableSetter {
             var heads = i == 0 && table.rowHeaders();
             var cell = heads ? Element.of(Role.HEADER_CELL, Scope.ROW) : Element.of(Role.CELL);
             element.add(cell);
-            var style = heads ? TextStyle.CELL.strengthened() : TextStyle.CELL;
+            var style = style(table, i);
             var align = table.columns().get(i).align();
             cells.add(blocks.set(row.cells().get(i).blocks(), new Frame(columns.get(i), style, align, false), cell));
         }
@@ -97,13 +98,20 @@ final class TableSetter {
 
     /// Beside the hanging headings where that is wide enough, else over the whole width.
     private List<Column> columns(Table table, Frame frame) {
-        var widths = new ArrayList<Widths>();
-        for (var i = 0; i < table.columns().size(); i++) widths.add(widths(table, i));
+        var rows = new ArrayList<List<Widths>>();
+        rows.add(table.columns().stream()
+                .map(column -> Widths.of(List.of(Inline.text(column.header())), text, TextStyle.COLUMN_HEAD))
+                .toList());
+        for (var row : table.rows()) rows.add(widths(table, row));
+        var widths = IntStream.range(0, table.columns().size())
+                .mapToObj(i -> rows.stream().map(row -> row.get(i)).reduce(Widths.NONE, Widths::or))
+                .map(Widths::withAHairMore)
+                .toList();
         var between = BETWEEN * (widths.size() - 1);
         var cramped = widths.size() >= MANY_COLUMNS
                 || !ColumnFit.wholeWords(widths, frame.column().width() - between);
         var within = frame.hanging() && cramped ? Grid.whole() : frame.column();
-        var fitted = ColumnFit.fit(widths, Math.max(1, within.width() - between));
+        var fitted = new ColumnFit(widths, rows, Math.max(1, within.width() - between)).fit();
         var columns = new ArrayList<Column>();
         var left = within.left();
         for (var width : fitted) {
@@ -113,13 +121,13 @@ final class TableSetter {
         return columns;
     }
 
-    private Widths widths(Table table, int column) {
-        var heading = List.of(Inline.text(table.columns().get(column).header()));
-        var widths = Widths.of(heading, text, TextStyle.COLUMN_HEAD);
-        var style = column == 0 && table.rowHeaders() ? TextStyle.CELL.strengthened() : TextStyle.CELL;
-        for (var row : table.rows())
-            widths = widths.or(Widths.of(row.cells().get(column).blocks(), style, text));
-        // A hair more, so that a width found by adding breaks no line that just fits.
-        return new Widths(widths.piece() + 0.01, widths.word() + 0.01, widths.line() + 0.01);
+    private List<Widths> widths(Table table, Row row) {
+        var widths = new ArrayList<Widths>();
+        for (var cell : row.cells()) widths.add(Widths.of(cell.blocks(), style(table, widths.size()), text));
+        return widths;
+    }
+
+    private static TextStyle style(Table table, int column) {
+        return column == 0 && table.rowHeaders() ? TextStyle.CELL.strengthened() : TextStyle.CELL;
     }
 }

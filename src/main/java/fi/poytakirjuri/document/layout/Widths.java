@@ -15,6 +15,7 @@ import fi.poytakirjuri.document.block.Placed;
 import fi.poytakirjuri.document.block.SideHeading;
 import fi.poytakirjuri.document.block.SignatureSpace;
 import fi.poytakirjuri.document.block.Table;
+import java.util.ArrayList;
 import java.util.List;
 
 /// How much width contents ask for, in points.
@@ -22,10 +23,15 @@ import java.util.List;
 /// @param piece the least, with words divided
 /// @param word the least with whole words
 /// @param line the most: nothing broken
-record Widths(double piece, double word, double line) {
-    static final Widths NONE = new Widths(0, 0, 0);
+/// @param lines the widths of the lines if nothing is broken
+record Widths(double piece, double word, double line, List<Double> lines) {
+    static final Widths NONE = new Widths(0, 0, 0, List.of());
+    private static final double HAIR = 0.01;
     private static final double LIST_INDENT = 20;
-    private static final Widths OTHER = new Widths(60, 90, 180);
+    private static final Widths OTHER = new Widths(60, 90, 180, List.of(180.0));
+
+    /// How full a line becomes on average, with ends as ragged as they are.
+    private static final double FULLNESS = 0.88;
 
     static Widths of(List<Block> blocks, TextStyle style, TextSetter text) {
         var widths = NONE;
@@ -35,15 +41,32 @@ record Widths(double piece, double word, double line) {
 
     static Widths of(List<Inline> inlines, TextSetter text, TextStyle style) {
         var shaped = text.shaped(inlines, style);
-        return new Widths(shaped.longestPiece(), shaped.longestWord(), shaped.widest());
+        var lines = new ArrayList<Double>();
+        for (var line : shaped.ownLines()) lines.add(line);
+        return new Widths(shaped.longestPiece(), shaped.longestWord(), shaped.widest(), lines);
     }
 
     Widths or(Widths other) {
-        return new Widths(Math.max(piece, other.piece), Math.max(word, other.word), Math.max(line, other.line));
+        var all = new ArrayList<>(lines);
+        all.addAll(other.lines);
+        return new Widths(Math.max(piece, other.piece), Math.max(word, other.word), Math.max(line, other.line), all);
+    }
+
+    /// So that a width found by adding up breaks no line that just fits.
+    Widths withAHairMore() {
+        return new Widths(piece + HAIR, word + HAIR, line + HAIR, lines);
+    }
+
+    /// About how many lines the contents take in a column this wide.
+    int linesWithin(double width) {
+        var count = 0;
+        for (var each : lines) count += each <= width ? 1 : (int) Math.ceil(each / (width * FULLNESS));
+        return count;
     }
 
     private Widths plus(double indent) {
-        return new Widths(piece + indent, word + indent, line + indent);
+        var indented = lines.stream().map(each -> each + indent).toList();
+        return new Widths(piece + indent, word + indent, line + indent, indented);
     }
 
     private static Widths of(Block block, TextStyle style, TextSetter text) {

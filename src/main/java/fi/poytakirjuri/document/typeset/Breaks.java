@@ -2,12 +2,14 @@ package fi.poytakirjuri.document.typeset;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds where lines may end: at spaces, after hyphens, within addresses and, by [Hyphenation], within words.
 /// Names are not divided: no word of capitals, and no capitalised word but one that begins a sentence of others.
 final class Breaks {
     private static final String SENTENCE_ENDS = ".?!:";
+    private static final Set<String> ENTITIES = Set.of("ry", "ry,", "rf", "rf,", "sr", "sr,", "oy", "oy,");
     private static final String UNITS = "§%€°";
 
     private final List<Run> runs;
@@ -34,24 +36,26 @@ final class Breaks {
             while (end < characters.length && characters[end] != ' ') end++;
             if (end > at) word(at, end);
             while (end < characters.length && characters[end] == ' ') end++;
-            if (end < characters.length && breaks[end] == Break.NONE && mayEndAtSpace(at, end))
-                breaks[end] = Break.SPACE;
+            if (end < characters.length && breaks[end] == Break.NONE)
+                breaks[end] = bound(at, end) ? Break.BOUND_SPACE : Break.SPACE;
             at = end;
         }
         return breaks;
     }
 
-    /// Keeps together what is one expression: 13 §, klo 13.00, and a dash with the word before it.
-    private boolean mayEndAtSpace(int wordStart, int next) {
-        var wordEnd = next;
-        while (wordEnd > wordStart && characters[wordEnd - 1] == ' ') wordEnd--;
-        if (wordEnd == wordStart) return true;
-        var before = characters[wordEnd - 1];
+    /// Whether the word before a space and the one after it are one expression: 13 §, klo 13.00, Perheiden Talo ry,
+    /// a dash with the word before it.
+    private boolean bound(int wordStart, int next) {
+        var wordEnd = wordStart;
+        while (wordEnd < next && characters[wordEnd] != ' ') wordEnd++;
+        var nextEnd = next;
+        while (nextEnd < characters.length && characters[nextEnd] != ' ') nextEnd++;
+        if (wordEnd == wordStart) return false;
         var after = characters[next];
-        if (digit(before) && UNITS.indexOf(after) >= 0) return false;
-        if (digit(after) && (equal(wordStart, wordEnd, "klo") || equal(wordStart, wordEnd, "§"))) return false;
-        var dash = (after == '–' || after == '—') && next + 1 < characters.length && characters[next + 1] == ' ';
-        return !dash;
+        if (digit(characters[wordEnd - 1]) && UNITS.indexOf(after) >= 0) return true;
+        if (digit(after) && (equal(wordStart, wordEnd, "klo") || equal(wordStart, wordEnd, "§"))) return true;
+        if (nextEnd - next == 1 && (after == '–' || after == '—')) return true;
+        return ENTITIES.contains(new String(characters, next, nextEnd - next));
     }
 
     private void word(int from, int to) {
@@ -65,7 +69,8 @@ final class Breaks {
             var inside = i > from && i + 1 < to && breaks[i + 1] == Break.NONE;
             if (inside && hyphen(character) && !digit(characters[i + 1]) && i > from + 1)
                 breaks[i + 1] = Break.AFTER_HYPHEN;
-            else if (inside && address && "/@?&=._".indexOf(character) >= 0) breaks[i + 1] = Break.IN_ADDRESS;
+            else if (inside && address && character == '@') breaks[i + 1] = Break.AFTER_AT;
+            else if (inside && address && "/?&=._".indexOf(character) >= 0) breaks[i + 1] = Break.IN_ADDRESS;
             else if (inside && character == '/' && !digit(characters[i + 1])) breaks[i + 1] = Break.AFTER_HYPHEN;
         }
         if (to > start) letters(start, to, from, address);

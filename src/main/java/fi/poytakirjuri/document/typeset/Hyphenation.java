@@ -16,6 +16,7 @@ public final class Hyphenation {
     private static final int SHORTEST_WORD = 6;
     private static final int LEAST_BEFORE = 2;
     private static final int LEAST_AFTER = 2;
+    private static final int LEAST_AT_END = 3;
     private static final Map<Language, Hyphenation> LOADED = new ConcurrentHashMap<>();
 
     private final Patterns patterns;
@@ -56,8 +57,8 @@ public final class Hyphenation {
 
     private void syllables(String word, int start, int end, Division[] into) {
         var before = patterns.before(word.substring(start, end));
-        for (var i = LEAST_BEFORE; i <= before.length - LEAST_AFTER; i++)
-            if (before[i]) into[start + i] = Division.SYLLABLE;
+        var after = end == word.length() ? LEAST_AT_END : LEAST_AFTER;
+        for (var i = LEAST_BEFORE; i <= before.length - after; i++) if (before[i]) into[start + i] = Division.SYLLABLE;
     }
 
     private static List<String> words(String file) {

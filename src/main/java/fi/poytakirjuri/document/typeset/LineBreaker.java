@@ -12,6 +12,10 @@ public final class LineBreaker {
     /// What a line costs whose whole width is empty.
     private static final double EMPTY_LINE = 1000;
 
+    /// In a column narrower than this, in points, a line's end may fall as short as in one of this width: there it is
+    /// better ragged than hyphenated.
+    private static final double NARROW = 280;
+
     private static final double HYPHEN_UNDER_HYPHEN = 60;
     private static final double HYPHEN_BEFORE_LAST_LINE = 30;
     private static final double STUNTED_LAST_LINE = 25;
@@ -70,10 +74,10 @@ public final class LineBreaker {
     private double cost(int[] positions, int start, int end, double shortfall, int last) {
         var from = positions[start];
         var to = positions[end];
-        var empty = Math.max(0, shortfall) / width;
+        var empty = Math.max(0, shortfall) / Math.max(width, NARROW);
         var afterHyphen = start > 0 && hyphen(from);
         if (to == last) {
-            var stunted = 1 - empty < STUNTED ? STUNTED_LAST_LINE : 0;
+            var stunted = width - shortfall < STUNTED * width ? STUNTED_LAST_LINE : 0;
             return stunted + (afterHyphen ? HYPHEN_BEFORE_LAST_LINE : 0);
         }
         var cost = empty * empty * EMPTY_LINE + text.breakAt(to).dislike();

@@ -3,6 +3,7 @@ package fi.poytakirjuri.document.typeset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 
 /// A paragraph's runs as one row of glyphs with their widths and the places where a line may end.
 /// Position `i` lies before glyph `i`.
@@ -90,24 +91,35 @@ public final class Shaped {
 
     /// The width in points with no line broken but where the text itself says so.
     public double widest() {
-        return widest(kind -> kind == Break.Kind.FORCED);
+        return widest(each -> each.kind() == Break.Kind.FORCED);
     }
 
     /// The width in points of the longest word, hyphens in it taken as ends; divided at no syllable.
     public double longestWord() {
-        return widest(kind -> kind != Break.Kind.NONE && kind != Break.Kind.HYPHEN);
+        return widest(each -> each.ends() && each.kind() != Break.Kind.HYPHEN && each != Break.IN_ADDRESS);
     }
 
     /// The width in points of the longest piece of a word that hyphenation leaves.
     public double longestPiece() {
-        return widest(kind -> kind != Break.Kind.NONE);
+        return widest(Break::ends);
     }
 
-    private double widest(Predicate<Break.Kind> ends) {
+    /// The widths in points of the lines that the text itself asks for.
+    public double[] ownLines() {
+        var lines = DoubleStream.builder();
+        for (int from = 0, to = 1; to <= glyphs.length; to++) {
+            if (to < glyphs.length && breaks[to].kind() != Break.Kind.FORCED) continue;
+            lines.add(width(from, to));
+            from = to;
+        }
+        return lines.build().toArray();
+    }
+
+    private double widest(Predicate<Break> ends) {
         var widest = 0.0;
         var from = 0;
         for (var position = 1; position <= glyphs.length; position++) {
-            if (position < glyphs.length && !ends.test(breaks[position].kind())) continue;
+            if (position < glyphs.length && !ends.test(breaks[position])) continue;
             var hyphen = position < glyphs.length && breaks[position].kind() == Break.Kind.HYPHEN;
             widest = Math.max(widest, width(from, position) + (hyphen ? hyphen(position) : 0));
             from = position;
