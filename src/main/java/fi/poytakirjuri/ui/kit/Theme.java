@@ -20,7 +20,7 @@ import javafx.scene.Scene;
 /// How the windows look: light or dark, and the size of text. Remembered, and changed in all windows at once.
 public final class Theme {
     private static final List<Integer> SIZES = List.of(11, 12, 13, 14, 15, 16, 18, 20, 24);
-    private static final int USUAL_SIZE = 14;
+    private static final int USUAL_SIZE = 15;
     private static final List<String> SHEETS = List.of("bridge", "kit", "shell", "roster", "meeting");
 
     private final Prefs prefs;
@@ -30,6 +30,7 @@ public final class Theme {
 
     public Theme(Prefs prefs) {
         this.prefs = prefs;
+        ScreenFont.load();
         look.set(prefs.get("look").flatMap(Theme::named).orElse(Look.SYSTEM));
         size = prefs.number("text.size")
                 .map(Double::intValue)
@@ -108,7 +109,8 @@ public final class Theme {
     /// A sheet, not a style of the root, so that menus and tooltips, which take their owner's sheets, follow.
     private String sizeSheet() {
         int icon = Math.round(size * 1.2f);
-        var css = ".root { -fx-font-size: %dpx; } .ikonli-font-icon { -fx-icon-size: %dpx; }".formatted(size, icon);
+        var css = ".root { -fx-font-family: \"%s\"; -fx-font-size: %dpx; } .ikonli-font-icon { -fx-icon-size: %dpx; }"
+                .formatted(ScreenFont.FAMILY, size, icon);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
