@@ -60,8 +60,8 @@ public final class Texts {
     }
 
     /// The text of an enum's constant: `room.Kind.CONSTANT` under the given room.
-    public String of(String room, Enum<?> constant) {
-        return get(room + "." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    public String of(String room, Enum<?> constant, Object... arguments) {
+        return get(room + "." + constant.getDeclaringClass().getSimpleName() + "." + constant.name(), arguments);
     }
 
     public boolean has(String key) {

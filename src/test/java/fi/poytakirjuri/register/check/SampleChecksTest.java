@@ -1,0 +1,79 @@
+package fi.poytakirjuri.register.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.poytakirjuri.exchange.sample.SampleRegister;
+import fi.poytakirjuri.language.Language;
+import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.action.ActionStore;
+import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.meeting.AgendaStore;
+import fi.poytakirjuri.register.meeting.AttachmentStore;
+import fi.poytakirjuri.register.meeting.AttendanceStore;
+import fi.poytakirjuri.register.meeting.MeetingStore;
+import fi.poytakirjuri.register.meeting.MinutesStore;
+import fi.poytakirjuri.register.publication.PublicationStore;
+import fi.poytakirjuri.register.roster.OfficeStore;
+import fi.poytakirjuri.register.roster.PersonStore;
+import fi.poytakirjuri.register.roster.RosterStore;
+import fi.poytakirjuri.register.roster.SectorStore;
+import fi.poytakirjuri.register.table.BodyStore;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The sample's planned flaws, on the date they were planned for.
+class SampleChecksTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void thePlannedFlawsOfTheSampleAreFound() throws Exception {
+        var file = folder.resolve("esimerkki.poyta");
+        SampleRegister.make(file);
+        try (var database = Database.open(file, Clock.systemUTC())) {
+            var bodies = new BodyStore(database);
+            var messages = messages(database, bodies, bodies.bodies().getFirst().id());
+            assertThat(messages)
+                    .contains(
+                            "Kokous 29.9.2026 klo\u00a016.30–18.00 ei ole päiväsaikaan.",
+                            "Toimenpiteeltä ”Selvitetään striimauksen kustannukset” puuttuu vastuu ja määräaika.",
+                            "Kokouksen 6/2026 muistio on julkaisematta (53 pv).",
+                            "Jäsenellä Žanna Koskivuori ei ole sähköpostiosoitetta. Kutsu jää lähettämättä.")
+                    .filteredOn(message -> !message.startsWith("Myöhässä olevia toimenpiteitä"))
+                    .hasSize(4);
+        }
+    }
+
+    private static List<String> messages(Database database, BodyStore bodies, long body) {
+        var meetings = new MeetingStore(database);
+        var actions = new ActionStore(database);
+        var rosters = new RosterStore(database);
+        var attendance = new AttendanceStore(database, rosters, new PersonStore(database));
+        var minutes = new MinutesStore(
+                database,
+                bodies,
+                meetings,
+                new AgendaStore(database),
+                attendance,
+                actions,
+                new AttachmentStore(database));
+        var checks = new Checks(
+                database,
+                bodies,
+                rosters,
+                new SectorStore(database),
+                new OfficeStore(database),
+                meetings,
+                minutes,
+                actions,
+                new PublicationStore(database));
+        var texts = Texts.in(Language.FI);
+        return checks.findings(body, LocalDate.of(2026, 11, 21)).stream()
+                .map(finding -> finding.message(texts))
+                .toList();
+    }
+}
