@@ -13,6 +13,8 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -57,9 +59,13 @@ final class Commands {
             case UnmatchedArgumentException unmatched ->
                 texts.get("cli.wrong.unknown", String.join(" ", unmatched.getUnmatched()));
             case MissingParameterException missing ->
-                texts.get("cli.wrong.missing", missing.getMissing().getFirst().paramLabel());
+                texts.get("cli.wrong.missing", named(missing.getMissing().getFirst()));
             default -> texts.get("cli.wrong.value", String.valueOf(wrong.getValue()));
         };
+    }
+
+    private static String named(ArgSpec missing) {
+        return missing instanceof OptionSpec option ? option.longestName() : missing.paramLabel();
     }
 
     private int failed(Exception error, CommandLine at) {

@@ -2,6 +2,7 @@ package fi.poytakirjuri.app;
 
 import fi.poytakirjuri.language.Language;
 import fi.poytakirjuri.language.Texts;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
@@ -12,9 +13,12 @@ public final class Main {
     public static void main(String[] words) {
         var folders = Folders.ofThisUser();
         LogFile.begin(folders.log());
-        var wiring =
-                new Wiring(folders, Texts.in(Language.FI), new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-        int code = wiring.commandLine().execute(words);
+        var wiring = new Wiring(folders, Texts.in(Language.FI), writer(System.out));
+        int code = wiring.commandLine().setErr(writer(System.err)).execute(words);
         System.exit(code);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 }

@@ -1,7 +1,11 @@
 package fi.poytakirjuri.app;
 
 import fi.poytakirjuri.app.command.ExampleCommand;
+import fi.poytakirjuri.app.command.ExportCommand;
 import fi.poytakirjuri.app.command.OpenCommand;
+import fi.poytakirjuri.app.command.PublishCommand;
+import fi.poytakirjuri.app.command.SampleCommand;
+import fi.poytakirjuri.document.PaperEngine;
 import fi.poytakirjuri.language.Texts;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -13,6 +17,7 @@ final class Wiring {
     private final Folders folders;
     private final Texts texts;
     private final PrintWriter out;
+    private final PaperEngine papers = new PaperEngine();
 
     Wiring(Folders folders, Texts texts, PrintWriter out) {
         this.folders = folders;
@@ -24,7 +29,10 @@ final class Wiring {
         var line = new Commands(texts)
                 .join(
                         new OpenCommand(this::openWindow),
-                        new ExampleCommand(folder -> example().run(folder)));
+                        new ExampleCommand(folder -> example().run(folder)),
+                        new SampleCommand(texts),
+                        new ExportCommand(texts, papers),
+                        new PublishCommand(texts, papers));
         line.setOut(out);
         return line;
     }

@@ -25,13 +25,26 @@ public final class FileNames {
     private FileNames() {}
 
     /// A meeting's paper.
-    public static String paper(Body body, Meeting meeting, PaperKind kind, Texts texts) {
-        return paper(body, PaperWords.kind(meeting, kind, texts), meeting.date()) + "_" + number(meeting) + ".pdf";
+    public static String paper(Body body, Meeting meeting, PaperKind kind, Audience audience, Texts texts) {
+        var word = PaperWords.kind(meeting, kind, texts);
+        return begun(body, word, meeting.date()) + "_" + number(meeting) + ended(audience, texts);
     }
 
-    /// A paper of the table on a day, without number or ending: `kumppanuuspoyta_jasenluettelo_2026-04-21`.
-    public static String paper(Body body, String kind, LocalDate date) {
+    /// A paper of the table on a day: `kumppanuuspoyta_jasenluettelo_2026-04-21.pdf`.
+    public static String paper(Body body, String kind, LocalDate date, Audience audience, Texts texts) {
+        return begun(body, kind, date) + ended(audience, texts);
+    }
+
+    private static String begun(Body body, String kind, LocalDate date) {
         return safe(body.calledName()) + "_" + safe(kind) + "_" + date;
+    }
+
+    /// The internal paper's name says so, so that neither takes the other's place or is published for it.
+    private static String ended(Audience audience, Texts texts) {
+        return switch (audience) {
+            case PUBLIC -> ".pdf";
+            case INTERNAL -> "_" + safe(texts.get("paper.internal")) + ".pdf";
+        };
     }
 
     /// `kumppanuuspoyta_liite-1_2026-04-21_3-2026_maakuntaohjelma-tiivistelma.pdf`

@@ -3,6 +3,7 @@ package fi.poytakirjuri.exchange.publish;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// is null.
 final class MetadataFile {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Separators COLON_THEN_SPACE =
+            DefaultPrettyPrinter.DEFAULT_SEPARATORS.withObjectFieldValueSpacing(Separators.Spacing.AFTER);
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private final PublishedMeeting published;
@@ -37,7 +40,9 @@ final class MetadataFile {
 
     FolderFile file() {
         try {
-            var printer = new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
+            var printer = new DefaultPrettyPrinter(COLON_THEN_SPACE)
+                    .withObjectIndenter(INDENT)
+                    .withArrayIndenter(INDENT);
             return FolderFile.text("metatiedot.json", JSON.writer(printer).writeValueAsString(facts()) + "\n");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Facts are plain", e);

@@ -84,11 +84,15 @@ final class News {
 
     private String whereToRead() {
         var paper = PaperWords.heading(published.meeting(), published.kind(), texts);
-        var page = published.body().publicPage();
-        var read = published.enclosures().isEmpty()
-                ? texts.get("publication.news.read", paper)
-                : texts.get("publication.news.readWithAttachments", paper);
-        return page.isBlank() ? read : read + " " + Typed.line(page);
+        var page = Typed.line(published.body().publicPage());
+        boolean isAlone = published.enclosures().isEmpty();
+        if (page.isEmpty())
+            return isAlone
+                    ? texts.get("publication.news.read", paper)
+                    : texts.get("publication.news.readWithAttachments", paper);
+        return isAlone
+                ? texts.get("publication.news.readAt", paper, page)
+                : texts.get("publication.news.readWithAttachmentsAt", paper, page);
     }
 
     /// The chair, with the contact details that may be published.

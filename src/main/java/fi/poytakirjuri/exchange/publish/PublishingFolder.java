@@ -37,7 +37,7 @@ public final class PublishingFolder {
         var meeting = published.meeting();
         var made = MeetingPapers.paper(published.minutes(), published.kind(), Audience.PUBLIC, texts);
         var pages = engine.lay(made.paper());
-        var name = FileNames.paper(published.body(), meeting, published.kind(), texts);
+        var name = FileNames.paper(published.body(), meeting, published.kind(), Audience.PUBLIC, texts);
         var paper = new FolderFile(name, engine.pdf(pages, Standard.A2A_UA1));
         var files = files(published, paper, made.leftOut());
         return new MadeFolder(

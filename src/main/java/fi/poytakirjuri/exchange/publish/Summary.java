@@ -42,14 +42,19 @@ final class Summary {
                 .toList();
     }
 
-    /// The main matters but opening, closing and other procedure.
+    /// The main matters; not opening, closing and other procedure, nor after the meeting those of which nothing came.
     private String matters() {
         return published.minutes().matters().stream()
                 .map(Minutes.Matter::item)
                 .filter(item -> item.parentId() == null && item.kind() != ItemKind.PROCEDURE)
+                .filter(item -> !published.isHeld() || isDealtWith(item))
                 .map(AgendaItem::title)
                 .map(title -> words.of(Typed.line(title)))
                 .filter(title -> !title.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    private static boolean isDealtWith(AgendaItem item) {
+        return !(item.background() + item.discussion() + item.decision()).isBlank();
     }
 }

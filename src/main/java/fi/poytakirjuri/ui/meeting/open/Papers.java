@@ -42,11 +42,7 @@ public final class Papers {
 
     /// `kumppanuuspoyta_muistio_2026-04-21_3-2026.pdf`; the internal one says so in its name.
     public String fileName(Minutes minutes, PaperSide side, Audience audience) {
-        var name = FileNames.paper(minutes.body(), minutes.meeting(), kind(minutes, side), texts);
-        return switch (audience) {
-            case PUBLIC -> name;
-            case INTERNAL -> name.replaceFirst("\\.pdf$", "_" + texts.get("meeting.export.internal.file") + ".pdf");
-        };
+        return FileNames.paper(minutes.body(), minutes.meeting(), kind(minutes, side), audience, texts);
     }
 
     /// Writes the paper; the file is whole or as it was.

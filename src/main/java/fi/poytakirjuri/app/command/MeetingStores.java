@@ -1,0 +1,43 @@
+package fi.poytakirjuri.app.command;
+
+import fi.poytakirjuri.exchange.publish.PublishedMeetings;
+import fi.poytakirjuri.register.action.ActionStore;
+import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.file.FileStore;
+import fi.poytakirjuri.register.meeting.AgendaStore;
+import fi.poytakirjuri.register.meeting.AttachmentStore;
+import fi.poytakirjuri.register.meeting.AttendanceStore;
+import fi.poytakirjuri.register.meeting.MeetingStore;
+import fi.poytakirjuri.register.meeting.MinutesStore;
+import fi.poytakirjuri.register.publication.PublicationStore;
+import fi.poytakirjuri.register.roster.PersonStore;
+import fi.poytakirjuri.register.roster.RosterStore;
+import fi.poytakirjuri.register.table.BodyStore;
+
+/// The stores of a register that commands read, made where they are wanted.
+record MeetingStores(Database database) {
+    MeetingStore meetings() {
+        return new MeetingStore(database);
+    }
+
+    MinutesStore minutes() {
+        return new MinutesStore(
+                database,
+                new BodyStore(database),
+                meetings(),
+                new AgendaStore(database),
+                new AttendanceStore(database, new RosterStore(database), new PersonStore(database)),
+                new ActionStore(database),
+                new AttachmentStore(database));
+    }
+
+    PublishedMeetings published() {
+        return new PublishedMeetings(
+                database,
+                minutes(),
+                meetings(),
+                new PersonStore(database),
+                new PublicationStore(database),
+                new FileStore(database));
+    }
+}
