@@ -189,7 +189,8 @@ class ReadingTest {
         var pages = engine.lay(SamplePapers.rich());
         var pdf = engine.pdf(pages, Standard.A2A_UA1);
 
-        assertThat(textOfPage(pdf, 2)).contains("kumppanuuspöytä Pöytäkirja 1/2025 2 (" + pages.count() + ")");
+        assertThat(textOfPage(pdf, 2))
+                .contains("kumppanuuspöytä Pöytäkirja 1/2025 · Luonnos 2 (" + pages.count() + ")");
         assertThat(Structure.of(pdf).lines())
                 .filteredOn(line -> line.contains("Pöytäkirja 1/2025"))
                 .hasSize(1);

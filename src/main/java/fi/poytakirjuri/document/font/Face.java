@@ -55,6 +55,10 @@ public final class Face {
         return characters.glyph(codePoint);
     }
 
+    public int glyphCount() {
+        return widths.length;
+    }
+
     public int width(int glyph) {
         return widths[glyph];
     }

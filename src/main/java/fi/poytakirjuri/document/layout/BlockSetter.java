@@ -18,10 +18,11 @@ import fi.poytakirjuri.document.block.Table.Align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Sets blocks one under another, each by the setter of its kind, with the right white space between.
 final class BlockSetter {
-    private static final Pattern OPEN_END = Pattern.compile("[\\p{L}\\p{N},:;–]\\s*$");
+    private static final Pattern OPEN_END = Pattern.compile("[\\p{L}\\p{N},:;–]$");
 
     private final TextSetter text;
     private final ListSetter lists;
@@ -46,31 +47,40 @@ final class BlockSetter {
     List<Strip> set(List<Block> blocks, Frame frame, Element parent) {
         var strips = new ArrayList<Strip>();
         var before = Spacing.Kind.NOTHING;
-        var introduces = false;
+        @Nullable Block above = null;
         for (var block : blocks) {
             var set = set(block, frame, parent);
             if (set.isEmpty()) continue;
             var kind = Spacing.first(block);
             var gap = Spacing.between(before, kind, frame.style());
-            if (introduces) strips.set(strips.size() - 1, strips.getLast().keepingNext());
+            if (above != null && introduces(above, kind))
+                strips.set(strips.size() - 1, strips.getLast().keepingNext());
             strips.add(
                     strips.isEmpty()
                             ? set.getFirst().withGap(0)
                             : set.getFirst().withGap(gap));
             strips.addAll(set.subList(1, set.size()));
             before = Spacing.last(block);
-            introduces = introduces(block);
+            above = block;
         }
         return strips;
     }
 
-    /// Whether a text ends in the middle of a sentence, as "Keskustelussa todettiin, että" does before a list.
-    private static boolean introduces(Block block) {
-        return switch (block) {
-            case Paragraph(var inlines) ->
-                OPEN_END.matcher(Inline.plain(inlines)).find();
-            case Placed(var _, var blocks) -> !blocks.isEmpty() && introduces(blocks.getLast());
-            case KeepTogether(var blocks) -> !blocks.isEmpty() && introduces(blocks.getLast());
+    /// Whether a text leads over to what is below: "Pöytäkirja on tarkastettu:" to anything but a heading,
+    /// "Keskustelussa todettiin, että" to a list or a table.
+    private static boolean introduces(Block above, Spacing.Kind below) {
+        return switch (above) {
+            case Paragraph(var inlines) -> {
+                var text = Inline.plain(inlines).strip();
+                yield switch (below) {
+                    case LIST, TABLE, FACTS, SIGNATURES ->
+                        OPEN_END.matcher(text).find();
+                    case TEXT, SIDE, BOX -> text.endsWith(":");
+                    case NOTHING, TITLE, HEADING, SUBHEADING -> false;
+                };
+            }
+            case Placed(var _, var blocks) -> !blocks.isEmpty() && introduces(blocks.getLast(), below);
+            case KeepTogether(var blocks) -> !blocks.isEmpty() && introduces(blocks.getLast(), below);
             case Heading _, BulletList _, NumberedList _, Table _, Facts _ -> false;
             case SideHeading _, SignatureSpace _, Box _, PageBreak _ -> false;
         };

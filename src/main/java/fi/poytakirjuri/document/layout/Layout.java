@@ -86,7 +86,8 @@ public final class Layout {
     private void identification(PaperHead head, double top, TextStyle style, Element unread, List<Mark> into) {
         var room = Grid.IDENTITY - Grid.HANG - 12;
         var sender = shortened(head.sender(), room, style);
-        var identity = shortened(head.kindAndNumber(), Grid.RIGHT - Grid.IDENTITY - 50, style);
+        var what = head.status().isEmpty() ? head.kindAndNumber() : head.kindAndNumber() + " · " + head.status();
+        var identity = shortened(what, Grid.RIGHT - Grid.IDENTITY - 50, style);
         if (!sender.isEmpty()) into.add(text.line(sender, Grid.HANG, top, style, unread));
         if (!identity.isEmpty()) into.add(text.line(identity, Grid.IDENTITY, top, style, unread));
     }

@@ -24,6 +24,8 @@ final class EmbeddedFace {
 
     private final Face face;
     private final String name;
+    private final int[] latest;
+    private final int[] latestCharacter;
     private final Map<Long, Integer> numbers = new HashMap<>();
     private final List<Integer> glyphs = new ArrayList<>();
     private final List<Integer> characters = new ArrayList<>();
@@ -32,6 +34,8 @@ final class EmbeddedFace {
     EmbeddedFace(Face face, String name) {
         this.face = face;
         this.name = name;
+        this.latest = new int[face.glyphCount()];
+        this.latestCharacter = new int[face.glyphCount()];
     }
 
     Face face() {
@@ -44,6 +48,14 @@ final class EmbeddedFace {
 
     /// The number to write for a glyph that shows a character.
     int number(int glyph, int character) {
+        if (latest[glyph] == 0 || latestCharacter[glyph] != character) {
+            latest[glyph] = find(glyph, character);
+            latestCharacter[glyph] = character;
+        }
+        return latest[glyph];
+    }
+
+    private int find(int glyph, int character) {
         return numbers.computeIfAbsent((long) glyph << 32 | character, key -> {
             glyphs.add(glyph);
             characters.add(character);

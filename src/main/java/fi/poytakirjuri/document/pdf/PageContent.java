@@ -5,8 +5,6 @@ import fi.poytakirjuri.document.layout.Content;
 import fi.poytakirjuri.document.layout.Ink;
 import fi.poytakirjuri.document.layout.Mark;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -14,13 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The drawing instructions of one page, with every mark either tagged or an artifact (ISO 14289-1, 7.1).
 final class PageContent {
-    private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
-
     private final double pageHeight;
     private final Function<Face, EmbeddedFace> faces;
     private final Function<BufferedImage, String> images;
     private final ToIntFunction<Content> markedContent;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
+    private final Operators out = new Operators();
     private @Nullable Content open;
     private boolean artifact;
     private @Nullable Ink ink;
@@ -47,43 +43,46 @@ final class PageContent {
                 case Mark.LinkArea _ -> {}
             }
         close();
-        return out.toByteArray();
+        return out.bytes();
     }
 
     private void letters(Mark.Letters letters) {
         belong(letters.content());
         ink(letters.ink());
         var face = faces.apply(letters.face());
-        write("BT/").write(face.name()).write(" ").number(letters.size()).write(" Tf 1 0 0 1 ");
-        number(letters.x()).write(" ").number(pageHeight - letters.baseline()).write(" Tm[<");
+        out.write("BT/").write(face.name()).write(" ").number(letters.size()).write(" Tf 1 0 0 1 ");
+        out.number(letters.x())
+                .write(" ")
+                .number(pageHeight - letters.baseline())
+                .write(" Tm[<");
         var glyphs = letters.glyphs();
         for (var i = 0; i < glyphs.length; i++) {
-            hex(face.number(glyphs[i], letters.characters()[i]));
+            out.hex(face.number(glyphs[i], letters.characters()[i]));
             var kern = letters.kerns()[i];
-            if (kern != 0) write(">").write(Integer.toString(-kern)).write("<");
+            if (kern != 0) out.write(">").whole(-kern).write("<");
         }
-        write(">]TJ ET\n");
+        out.write(">]TJ ET\n");
     }
 
     private void rule(Mark.Rule rule) {
         belong(null);
         ink(rule.ink());
-        number(rule.x())
+        out.number(rule.x())
                 .write(" ")
                 .number(pageHeight - rule.y() - rule.height())
                 .write(" ");
-        number(rule.width()).write(" ").number(rule.height()).write(" re f\n");
+        out.number(rule.width()).write(" ").number(rule.height()).write(" re f\n");
     }
 
     private void picture(Mark.Picture picture) {
         belong(picture.content());
-        write("q ")
+        out.write("q ")
                 .number(picture.width())
                 .write(" 0 0 ")
                 .number(picture.height())
                 .write(" ");
-        number(picture.x()).write(" ").number(pageHeight - picture.y() - picture.height());
-        write(" cm/").write(images.apply(picture.image())).write(" Do Q\n");
+        out.number(picture.x()).write(" ").number(pageHeight - picture.y() - picture.height());
+        out.write(" cm/").write(images.apply(picture.image())).write(" Do Q\n");
     }
 
     /// Ends the open sequence unless the next mark belongs to it too.
@@ -92,15 +91,12 @@ final class PageContent {
         close();
         open = content;
         artifact = content == null;
-        if (content == null) write("/Artifact BMC\n");
-        else
-            write("/Span<</MCID ")
-                    .write(Integer.toString(markedContent.applyAsInt(content)))
-                    .write(">>BDC\n");
+        if (content == null) out.write("/Artifact BMC\n");
+        else out.write("/Span<</MCID ").whole(markedContent.applyAsInt(content)).write(">>BDC\n");
     }
 
     private void close() {
-        if (open != null || artifact) write("EMC\n");
+        if (open != null || artifact) out.write("EMC\n");
         open = null;
         artifact = false;
     }
@@ -109,32 +105,7 @@ final class PageContent {
         if (wanted == ink) return;
         ink = wanted;
         for (var shift = 16; shift >= 0; shift -= 8)
-            number((wanted.rgb() >> shift & 0xff) / 255.0).write(" ");
-        write("rg\n");
-    }
-
-    private void hex(int number) {
-        for (var shift = 12; shift >= 0; shift -= 4) out.write(HEX[number >> shift & 0xf]);
-    }
-
-    /// To a thousandth, without needless zeros.
-    private PageContent number(double value) {
-        var thousandths = Math.round(value * 1000);
-        if (thousandths < 0) out.write('-');
-        var whole = Math.abs(thousandths);
-        write(Long.toString(whole / 1000));
-        var rest = (int) (whole % 1000);
-        if (rest == 0) return this;
-        out.write('.');
-        for (var unit = 100; rest > 0; unit /= 10) {
-            out.write('0' + rest / unit);
-            rest %= unit;
-        }
-        return this;
-    }
-
-    private PageContent write(String text) {
-        for (var i = 0; i < text.length(); i++) out.write(text.charAt(i));
-        return this;
+            out.number((wanted.rgb() >> shift & 0xff) / 255.0).write(" ");
+        out.write("rg\n");
     }
 }

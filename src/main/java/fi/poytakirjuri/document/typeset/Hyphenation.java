@@ -12,22 +12,26 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Where a language's words may be divided at the end of a line. A language without patterns divides none.
-public final class Hyphenation {
+final class Hyphenation {
     private static final int SHORTEST_WORD = 6;
     private static final int LEAST_BEFORE = 2;
     private static final int LEAST_AFTER = 2;
     private static final int LEAST_AT_END = 3;
+    private static final int MOST_KNOWN = 20_000;
     private static final Map<Language, Hyphenation> LOADED = new ConcurrentHashMap<>();
 
     private final Patterns patterns;
     private final WordParts parts;
+
+    /// The same words come again in every paper, and in the same paper with every key that is typed.
+    private final Map<String, Division[]> known = new ConcurrentHashMap<>();
 
     private Hyphenation(Patterns patterns, WordParts parts) {
         this.patterns = patterns;
         this.parts = parts;
     }
 
-    public static Hyphenation of(Language language) {
+    static Hyphenation of(Language language) {
         return LOADED.computeIfAbsent(language, key -> switch (key) {
             case FI -> new Hyphenation(new Patterns(words("fi")), new WordParts(words("fi-parts")));
             case SV, EN -> new Hyphenation(new Patterns(List.of()), new WordParts(List.of()));
@@ -38,7 +42,13 @@ public final class Hyphenation {
     /// or not at all.
     ///
     /// @param word letters alone
-    public Division[] divisions(String word) {
+    /// @return shared with others, not to be changed
+    Division[] divisions(String word) {
+        if (known.size() > MOST_KNOWN) known.clear();
+        return known.computeIfAbsent(word, this::divide);
+    }
+
+    private Division[] divide(String word) {
         var divisions = new Division[word.length()];
         Arrays.fill(divisions, Division.NONE);
         if (word.length() < SHORTEST_WORD) return divisions;
@@ -74,7 +84,7 @@ public final class Hyphenation {
         }
     }
 
-    public enum Division {
+    enum Division {
         NONE,
         SYLLABLE,
         PART

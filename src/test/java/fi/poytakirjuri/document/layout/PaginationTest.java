@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.poytakirjuri.document.SamplePapers;
 import fi.poytakirjuri.document.block.Block;
+import fi.poytakirjuri.document.block.BulletList;
 import fi.poytakirjuri.document.block.Heading;
 import fi.poytakirjuri.document.block.KeepTogether;
 import fi.poytakirjuri.document.block.PageBreak;
@@ -62,6 +63,14 @@ class PaginationTest {
         var pages = laid(lines, List.of(table));
 
         assertThat(pageWith(pages, "PYLVÄS")).isEqualTo(pageWith(pages, "eka"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("heights")
+    void wordsThatLeadToAListStandOnItsPage(int lines) {
+        var pages = laid(lines, List.of(Paragraph.of("TODETTIIN, että"), BulletList.of(List.of("eka", "toka"))));
+
+        assertThat(pageWith(pages, "TODETTIIN")).isEqualTo(pageWith(pages, "eka"));
     }
 
     @Test
