@@ -29,6 +29,7 @@ final class MeetingHead extends HBox {
         summary.getStyleClass().add("quiet");
         summary.setId("meeting-summary");
         summary.setWrapText(true);
+        for (var whole : new Label[] {title, summary}) whole.setMinHeight(USE_PREF_SIZE);
         var words = new VBox(2, title, summary);
         words.setMinWidth(200);
         HBox.setHgrow(words, Priority.ALWAYS);

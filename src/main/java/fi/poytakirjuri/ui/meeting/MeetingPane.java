@@ -120,6 +120,7 @@ final class MeetingPane extends StackPane {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         pageToggle.setId("preview-toggle");
+        pageToggle.getStyleClass().add("view-tab");
         pageToggle.setText(texts.get("meeting.preview"));
         pageToggle.setGraphic(Icon.PREVIEW.node());
         pageToggle.setSelected(

@@ -124,7 +124,7 @@ public final class MeetingsScreen implements Screen {
         meeting.seen(false);
         open.close();
         view.getChildren().setAll(list);
-        list.requestFocus();
+        list.focusList();
     }
 
     private void open(long id) {

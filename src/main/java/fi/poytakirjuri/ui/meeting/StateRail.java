@@ -28,7 +28,7 @@ final class StateRail extends FlowPane {
 
     private final Texts texts;
     private final StateModel model;
-    private final FlowPane steps = new FlowPane(4, 4);
+    private final FlowPane steps = new FlowPane(0, 4);
     private final Button next;
     private final MenuButton menu = new MenuButton();
 
@@ -41,7 +41,7 @@ final class StateRail extends FlowPane {
         getStyleClass().add("state-rail");
         setAlignment(Pos.CENTER_LEFT);
         steps.setAlignment(Pos.CENTER_LEFT);
-        steps.setPrefWrapLength(700);
+        steps.setPrefWrapLength(840);
         menu.setText(texts.get("meeting.state.change"));
         menu.setAccessibleText(texts.get("meeting.state.change"));
         menu.getStyleClass().add("flat");

@@ -10,7 +10,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
 
 /// The items in order: number, title, kind, presenter, minutes, and the clock that runs through them.
 /// Alt+↑/↓ moves, Alt+→/← changes the level, Del removes, F2 goes to the title, a digit to the minutes.
@@ -69,7 +68,6 @@ final class AgendaTable extends TableView<AgendaRow> {
     private void makeColumns() {
         var number = column("meeting.agenda.number", 56, AgendaRow::number);
         var title = column("meeting.agenda.title", 220, row -> row.item().title());
-        title.setCellFactory(_ -> new TitleCell());
         var kind = column(
                 "meeting.agenda.kind", 96, row -> texts.of("meeting", row.item().kind()));
         var presenter = column(
@@ -90,6 +88,7 @@ final class AgendaTable extends TableView<AgendaRow> {
     private TableColumn<AgendaRow, String> column(String key, double width, Function<AgendaRow, String> words) {
         var column = new TableColumn<AgendaRow, String>(texts.get(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        column.setCellFactory(_ -> new WordsCell());
         column.setSortable(false);
         column.setReorderable(false);
         column.setPrefWidth(width);
@@ -119,18 +118,5 @@ final class AgendaTable extends TableView<AgendaRow> {
 
     private void bringIntoSight(int row) {
         if (row < getItems().size() && !isFocused()) scrollTo(Math.max(0, row - 2));
-    }
-
-    /// A sub-item's title stands a step in.
-    private static final class TitleCell extends javafx.scene.control.TableCell<AgendaRow, String> {
-        @Override
-        protected void updateItem(@Nullable String title, boolean empty) {
-            super.updateItem(title, empty);
-            var row = getTableRow() == null ? null : getTableRow().getItem();
-            setText(empty ? null : title);
-            pseudoClassStateChanged(SUB, row != null && row.isSub());
-        }
-
-        private static final javafx.css.PseudoClass SUB = javafx.css.PseudoClass.getPseudoClass("sub");
     }
 }

@@ -62,6 +62,7 @@ public final class AttendancePane extends VBox {
 
     private Node head() {
         counts.setId("attendance-counts");
+        counts.setPrefWrapLength(640);
         HBox.setHgrow(counts, Priority.ALWAYS);
         var rest = tools.buttons().of("meeting.attendance.rest", Icon.DONE, model::markRest);
         rest.setId("attendance-rest");
@@ -78,7 +79,7 @@ public final class AttendancePane extends VBox {
         list.setId("attendance-list");
         list.setAccessibleText(texts.get("meeting.attendance.list"));
         list.getStyleClass().add("attendance-list");
-        list.setCellFactory(_ -> new AttendeeCell(texts, model));
+        list.setCellFactory(_ -> new AttendeeCell(texts, model, list.widthProperty()));
         list.getSelectionModel().selectedItemProperty().subscribe(who -> {
             if (!isShowing) detail.show(who);
         });

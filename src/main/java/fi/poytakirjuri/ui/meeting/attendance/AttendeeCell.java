@@ -2,8 +2,13 @@ package fi.poytakirjuri.ui.meeting.attendance;
 
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.Capacity;
+import fi.poytakirjuri.register.choice.OfficeKind;
 import fi.poytakirjuri.register.meeting.Attendee;
+import fi.poytakirjuri.register.meeting.MeetingDuty;
+import fi.poytakirjuri.ui.meeting.open.WrappedLabel;
 import java.util.ArrayList;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -15,17 +20,17 @@ import org.jspecify.annotations.Nullable;
 /// Draws one of the people: name and whom they speak for, when they came or went, and whether they are there.
 final class AttendeeCell extends ListCell<Attendee> {
     private final Texts texts;
-    private final Label name = new Label();
-    private final Label detail = new Label();
+    private final WrappedLabel name = new WrappedLabel();
+    private final WrappedLabel detail = new WrappedLabel();
     private final Label movements = new Label();
     private final PresenceLabel presence;
     private final HBox line;
 
-    AttendeeCell(Texts texts, AttendanceModel model) {
+    /// @param width of the list, which the words are wrapped to
+    AttendeeCell(Texts texts, AttendanceModel model, ObservableDoubleValue width) {
         this.texts = texts;
         this.presence = new PresenceLabel(texts);
         detail.getStyleClass().addAll("quiet", "small");
-        detail.setWrapText(true);
         movements.getStyleClass().add("small");
         movements.setMinWidth(USE_PREF_SIZE);
         var who = new VBox(2, name, detail);
@@ -35,6 +40,13 @@ final class AttendeeCell extends ListCell<Attendee> {
         state.setMinWidth(USE_PREF_SIZE);
         line = new HBox(16, who, movements, state);
         line.setAlignment(Pos.CENTER_LEFT);
+        var rest = Bindings.createDoubleBinding(
+                () -> width.get() - movements.getWidth() - state.getWidth() - 80,
+                width,
+                movements.widthProperty(),
+                state.widthProperty());
+        name.wrapTo(rest);
+        detail.wrapTo(rest);
         presence.setOnMouseClicked(_ -> {
             if (getItem() != null) model.cycle(getItem());
         });
@@ -49,7 +61,7 @@ final class AttendeeCell extends ListCell<Attendee> {
             setAccessibleText(null);
             return;
         }
-        name.setText(who.duty() == null ? who.name() : who.name() + ", " + texts.of("meeting", who.duty()));
+        name.setText(who.duty() == null ? who.name() : who.name() + " · " + duty(texts, who.duty()));
         detail.setText(detail(texts, who));
         detail.setManaged(!detail.getText().isEmpty());
         movements.setText(movements(texts, who));
@@ -66,6 +78,16 @@ final class AttendeeCell extends ListCell<Attendee> {
         else if (who.role() != null) parts.add(texts.of("paper", who.role()));
         if (who.capacity() != Capacity.MEMBER) parts.add(texts.of("meeting", who.capacity()));
         return String.join(" · ", parts);
+    }
+
+    private static String duty(Texts texts, MeetingDuty duty) {
+        return texts.of(
+                "paper",
+                switch (duty) {
+                    case CONVENER -> OfficeKind.CONVENER;
+                    case CHAIR -> OfficeKind.CHAIR;
+                    case SECRETARY -> OfficeKind.SECRETARY;
+                });
     }
 
     private static String movements(Texts texts, Attendee who) {

@@ -59,7 +59,6 @@ public final class ExportPane extends VBox {
         leftOut.getStyleClass().add("left-out");
         outcome.getStyleClass().add("section");
         title.getStyleClass().add("section-title");
-        pdf.getStyleClass().add("section");
         pdf.getChildren().setAll(which(), toWhom(), leftOutPart(), buttons());
         pdf.managedProperty().bind(pdf.visibleProperty());
         getChildren().setAll(head(), pdf, outcome);

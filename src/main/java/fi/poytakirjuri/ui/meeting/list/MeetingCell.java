@@ -4,6 +4,9 @@ import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.meeting.open.StateLabel;
+import fi.poytakirjuri.ui.meeting.open.WrappedLabel;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -21,13 +24,14 @@ final class MeetingCell extends ListCell<MeetingRow> {
     private final HBox heading = new HBox(12, year, meter);
     private final Label number = new Label();
     private final Label when = new Label();
-    private final Label title = new Label();
-    private final Label place = new Label();
+    private final WrappedLabel title = new WrappedLabel();
+    private final WrappedLabel place = new WrappedLabel();
     private final Label kind = new Label();
     private final StateLabel state;
     private final HBox line;
 
-    MeetingCell(Texts texts) {
+    /// @param width of the list, which the words are wrapped to
+    MeetingCell(Texts texts, ObservableDoubleValue width) {
         this.texts = texts;
         this.state = new StateLabel(texts);
         year.getStyleClass().add("section-title");
@@ -38,15 +42,23 @@ final class MeetingCell extends ListCell<MeetingRow> {
         when.getStyleClass().add("meeting-when");
         for (var fixed : new Label[] {number, when, kind}) fixed.setMinWidth(Region.USE_PREF_SIZE);
         var what = new VBox(2, title, place);
-        what.setMinWidth(120);
         HBox.setHgrow(what, Priority.ALWAYS);
         var stateColumn = new HBox(state);
         stateColumn.getStyleClass().add("meeting-state");
         stateColumn.setMinWidth(Region.USE_PREF_SIZE);
         line = new HBox(16, number, when, what, kind, stateColumn);
         line.setAlignment(Pos.CENTER_LEFT);
+        var rest = Bindings.createDoubleBinding(
+                () -> width.get() - taken(stateColumn), width, when.widthProperty(), kind.widthProperty());
+        title.wrapTo(rest);
+        place.wrapTo(rest);
         setMinWidth(0);
         setPrefWidth(1);
+    }
+
+    private double taken(HBox stateColumn) {
+        double spaces = 4 * line.getSpacing() + 48;
+        return number.getWidth() + when.getWidth() + kind.getWidth() + stateColumn.getWidth() + spaces;
     }
 
     @Override

@@ -59,6 +59,11 @@ public final class MeetingListPane extends VBox {
         filter.selectAll();
     }
 
+    /// The caret to the list.
+    public void focusList() {
+        list.requestFocus();
+    }
+
     /// Opens the fields of a new meeting.
     public void makeNew() {
         newMeeting.open();
@@ -94,7 +99,7 @@ public final class MeetingListPane extends VBox {
     }
 
     private MeetingCell cell() {
-        var cell = new MeetingCell(texts);
+        var cell = new MeetingCell(texts, list.widthProperty());
         cell.setOnMouseClicked(click -> {
             if (cell.getItem() instanceof MeetingRow.Line line)
                 open(line.meeting().id());

@@ -13,8 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The fields of a new meeting, filled with what is most likely: the date is typed over, Enter adds, Esc closes.
@@ -70,7 +70,7 @@ final class NewMeetingPane extends VBox {
         });
     }
 
-    private FlowPane fields() {
+    private VBox fields() {
         date.setId("new-meeting-date");
         start.setId("new-meeting-start");
         end.setId("new-meeting-end");
@@ -79,18 +79,15 @@ final class NewMeetingPane extends VBox {
         date.setPrefColumnCount(9);
         start.setPrefColumnCount(5);
         end.setPrefColumnCount(5);
-        place.setPrefColumnCount(24);
-        title.setPrefColumnCount(20);
-        var fields = new FlowPane(
+        var name = new FormRow(texts.get("meeting.title"), title);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var when = new HBox(
                 16,
-                12,
                 new FormRow(texts.get("meeting.date"), date, dateProblem),
                 new FormRow(texts.get("meeting.start"), start, startProblem),
                 new FormRow(texts.get("meeting.end"), end, endProblem),
-                new FormRow(texts.get("meeting.place"), place),
-                new FormRow(texts.get("meeting.title"), title));
-        fields.getStyleClass().add("form-fields");
-        return fields;
+                name);
+        return new VBox(12, when, new FormRow(texts.get("meeting.place"), place));
     }
 
     private HBox buttons() {

@@ -4,14 +4,15 @@ import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.meeting.Minutes.Matter;
 import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
+import fi.poytakirjuri.ui.meeting.open.WrappedLabel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The items of the meeting, with a sign of what has been written of each.
@@ -58,17 +59,19 @@ final class ItemList extends ListView<Matter> {
 
     private final class Cell extends ListCell<Matter> {
         private final Label number = new Label();
-        private final Label title = new Label();
+        private final WrappedLabel title = new WrappedLabel();
         private final HBox signs = new HBox(4);
-        private final HBox line = new HBox(8, number, title, signs);
+        private final VBox words = new VBox(4, title, signs);
+        private final HBox line = new HBox(8, number, words);
 
         Cell() {
             number.setMinWidth(Region.USE_PREF_SIZE);
             number.getStyleClass().add("quiet");
-            title.setWrapText(true);
-            HBox.setHgrow(title, Priority.ALWAYS);
-            title.setMaxWidth(Double.MAX_VALUE);
-            signs.setMinWidth(Region.USE_PREF_SIZE);
+            signs.getStyleClass().add("quiet");
+            title.wrapTo(ItemList.this
+                    .widthProperty()
+                    .subtract(number.widthProperty())
+                    .subtract(48));
             setPrefWidth(1);
         }
 
@@ -84,6 +87,7 @@ final class ItemList extends ListView<Matter> {
             title.setText(matter.item().title());
             var told = told(matter);
             signs.getChildren().setAll(told.stream().map(s -> s.icon.node()).toList());
+            signs.setManaged(!told.isEmpty());
             var words = told.stream().map(Sign::words).toList();
             setAccessibleText(number.getText() + " " + title.getText() + ", " + String.join(", ", words));
             setGraphic(line);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A text area for minutes: as high as its words, with lists that go on by Enter and Ctrl+B and Ctrl+I.
 public final class Writing {
-    private static final double FRAME = 18;
+    private static final double FRAME = 22;
 
     private Writing() {}
 
