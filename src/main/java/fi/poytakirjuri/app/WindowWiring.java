@@ -1,6 +1,7 @@
 package fi.poytakirjuri.app;
 
 import fi.poytakirjuri.app.command.Version;
+import fi.poytakirjuri.document.PaperEngine;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.roster.NewRegister;
@@ -23,10 +24,12 @@ import fi.poytakirjuri.ui.kit.Prefs;
 import fi.poytakirjuri.ui.kit.Questions;
 import fi.poytakirjuri.ui.kit.SaveState;
 import fi.poytakirjuri.ui.kit.Screen;
+import fi.poytakirjuri.ui.kit.SystemOpener;
 import fi.poytakirjuri.ui.kit.Theme;
 import fi.poytakirjuri.ui.kit.Toasts;
 import fi.poytakirjuri.ui.kit.Undo;
 import fi.poytakirjuri.ui.kit.WindowFileChoice;
+import fi.poytakirjuri.ui.meeting.open.Tools;
 import fi.poytakirjuri.ui.welcome.RecentRegisters;
 import fi.poytakirjuri.ui.welcome.Registers;
 import fi.poytakirjuri.ui.welcome.WelcomeModel;
@@ -55,6 +58,7 @@ final class WindowWiring implements Program.Parts {
     private final RecentRegisters recent;
     private final RegisterMemory memory;
     private final MainWindow window;
+    private final PaperEngine engine = new PaperEngine();
 
     WindowWiring(Folders folders, Texts texts) {
         this.texts = texts;
@@ -111,8 +115,21 @@ final class WindowWiring implements Program.Parts {
         var autosave = new Autosave(background, saveState, texts);
         var undo = new Undo(database, background, changes, autosave, texts, toasts);
         var navigation = new Navigation(memory.place(database, body.id()));
+        var tools = new Tools(
+                texts,
+                clock,
+                background,
+                changes,
+                autosave,
+                undo,
+                toasts,
+                navigation,
+                prefs,
+                files,
+                new SystemOpener(background));
         List<Screen> screens = List.of(
-                new DashboardScreen(database, body.id(), background, changes, navigation, texts, buttons, clock));
+                new DashboardScreen(database, body.id(), background, changes, navigation, texts, buttons, clock),
+                MeetingsWiring.screen(database, body.id(), engine, tools));
         return new Workplace(database, body, bodies, isSample, autosave, saveState, undo, toasts, navigation, screens);
     }
 

@@ -29,8 +29,9 @@ public final class Shortcuts {
         return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
     }
 
-    /// Ctrl+1 for the first room, and so on.
+    /// Alt+1 for the first room, and so on; Ctrl with a digit goes through a room's own views.
     public static KeyCombination room(Room room) {
-        return control(KeyCode.getKeyCode(Integer.toString(room.ordinal() + 1)));
+        return new KeyCodeCombination(
+                KeyCode.getKeyCode(Integer.toString(room.ordinal() + 1)), KeyCombination.ALT_DOWN);
     }
 }

@@ -27,6 +27,7 @@ import javafx.scene.layout.VBox;
 /// One meeting: its head and state, and below them one of its views with the page beside it.
 final class MeetingPane extends StackPane {
     private static final double ENOUGH_FOR_TWO = 860;
+    private static final String PREVIEW = "meeting.preview";
 
     private final Tools tools;
     private final Texts texts;
@@ -65,10 +66,7 @@ final class MeetingPane extends StackPane {
         makeVeil();
         getChildren().setAll(page, veil);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        widthProperty().subscribe((before, now) -> {
-            boolean crossed = before.doubleValue() < ENOUGH_FOR_TWO != now.doubleValue() < ENOUGH_FOR_TWO;
-            if (crossed) arrange();
-        });
+        widthProperty().subscribe((before, now) -> resized(before.doubleValue(), now.doubleValue()));
         show(view);
     }
 
@@ -123,24 +121,33 @@ final class MeetingPane extends StackPane {
         pageToggle.getStyleClass().add("view-tab");
         pageToggle.setText(texts.get("meeting.preview"));
         pageToggle.setGraphic(Icon.PREVIEW.node());
-        pageToggle.setSelected(
-                !"false".equals(tools.prefs().get("meeting.preview").orElse("true")));
+        pageToggle.setSelected(isPageWanted());
         pageToggle.setOnAction(_ -> {
-            tools.prefs().put("meeting.preview", Boolean.toString(pageToggle.isSelected()));
+            tools.prefs().put(PREVIEW, Boolean.toString(pageToggle.isSelected()));
             arrange();
         });
         row.getChildren().addAll(gap, pageToggle);
         return row;
     }
 
-    /// Puts the view in place, with the page beside it where there is one and room for it. In a narrow window the page
-    /// gives way to the writing.
+    private boolean isPageWanted() {
+        return Boolean.parseBoolean(tools.prefs().get(PREVIEW).orElse("true"));
+    }
+
+    /// In a window that becomes narrow the page gives way to the writing, until one asks for it.
+    private void resized(double before, double now) {
+        boolean wasWide = before >= ENOUGH_FOR_TWO;
+        boolean isWide = now >= ENOUGH_FOR_TWO;
+        if (wasWide == isWide && before > 0) return;
+        pageToggle.setSelected(isWide && isPageWanted());
+        arrange();
+    }
+
+    /// Puts the view in place, with the page beside it where there is one.
     private void arrange() {
         boolean hasPage = view.paper().isPresent();
-        boolean isWide = getWidth() == 0 || getWidth() >= ENOUGH_FOR_TWO;
-        boolean showsPage = hasPage && pageToggle.isSelected() && isWide;
+        boolean showsPage = hasPage && pageToggle.isSelected();
         pageToggle.setVisible(hasPage);
-        pageToggle.setDisable(!isWide);
         if (split.getItems().size() == 2) divider = split.getDividerPositions()[0];
         var content = part().node;
         if (showsPage) {

@@ -1,5 +1,6 @@
 package fi.poytakirjuri.ui.meeting;
 
+import fi.poytakirjuri.exchange.publish.PublishingFolder;
 import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.ui.kit.Place;
@@ -15,7 +16,6 @@ import fi.poytakirjuri.ui.meeting.details.DetailsModel;
 import fi.poytakirjuri.ui.meeting.details.DetailsPane;
 import fi.poytakirjuri.ui.meeting.export.ExportModel;
 import fi.poytakirjuri.ui.meeting.export.ExportPane;
-import fi.poytakirjuri.ui.meeting.export.Publishing;
 import fi.poytakirjuri.ui.meeting.list.MeetingListModel;
 import fi.poytakirjuri.ui.meeting.list.MeetingListPane;
 import fi.poytakirjuri.ui.meeting.list.NewMeetingModel;
@@ -47,7 +47,7 @@ public final class MeetingsScreen implements Screen {
     private Directory directory = Directory.EMPTY;
     private @Nullable Long arriving;
 
-    public MeetingsScreen(Tools tools, MeetingStores stores, Papers papers, Publishing publishing, long bodyId) {
+    public MeetingsScreen(Tools tools, MeetingStores stores, Papers papers, PublishingFolder publishing, long bodyId) {
         this.tools = tools;
         this.stores = stores;
         this.open = new OpenMeeting(stores.minutes(), tools.background(), tools.changes()).following(tools.undo());
@@ -161,7 +161,7 @@ public final class MeetingsScreen implements Screen {
                 : Directory.read(stores, now.get(), tools.texts().get("meeting.owner.everyone"));
     }
 
-    private MeetingPane meetingPane(Papers papers, Publishing publishing) {
+    private MeetingPane meetingPane(Papers papers, PublishingFolder publishing) {
         var preview = new PreviewModel(open, tools.background(), papers);
         var agendaModel = new AgendaModel(open, stores.agendas(), tools.background());
         var agenda = new AgendaPane(tools, open, agendaModel, preview, () -> directory);

@@ -10,6 +10,7 @@ import fi.poytakirjuri.ui.meeting.open.Tools;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,9 +40,11 @@ final class StateRail extends FlowPane {
         this.next = tools.buttons().of("meeting.state.change", Icon.NEXT, model::advance);
         next.setId("next-step");
         getStyleClass().add("state-rail");
+        // Its pane would else be as wide as the steps once were.
+        setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
         steps.setAlignment(Pos.CENTER_LEFT);
-        steps.setPrefWrapLength(840);
+        steps.prefWrapLengthProperty().bind(Bindings.max(200, Bindings.min(840, widthProperty())));
         menu.setText(texts.get("meeting.state.change"));
         menu.setAccessibleText(texts.get("meeting.state.change"));
         menu.getStyleClass().add("flat");

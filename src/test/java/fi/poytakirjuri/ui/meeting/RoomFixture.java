@@ -1,6 +1,8 @@
 package fi.poytakirjuri.ui.meeting;
 
 import fi.poytakirjuri.document.PaperEngine;
+import fi.poytakirjuri.exchange.publish.PublishedMeetings;
+import fi.poytakirjuri.exchange.publish.PublishingFolder;
 import fi.poytakirjuri.language.Language;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.action.ActionStore;
@@ -11,6 +13,7 @@ import fi.poytakirjuri.register.meeting.AttachmentStore;
 import fi.poytakirjuri.register.meeting.AttendanceStore;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.MinutesStore;
+import fi.poytakirjuri.register.publication.PublicationStore;
 import fi.poytakirjuri.register.roster.OfficeStore;
 import fi.poytakirjuri.register.roster.OrganisationStore;
 import fi.poytakirjuri.register.roster.PersonStore;
@@ -76,6 +79,18 @@ public final class RoomFixture {
 
     public OpenMeeting open() {
         return new OpenMeeting(stores.minutes(), background, tools.changes()).following(tools.undo());
+    }
+
+    public MeetingsScreen screen(long bodyId) {
+        var published = new PublishedMeetings(
+                database,
+                stores.minutes(),
+                stores.meetings(),
+                stores.persons(),
+                new PublicationStore(database),
+                stores.files());
+        return new MeetingsScreen(
+                tools, stores, papers, new PublishingFolder(published, papers.engine(), texts), bodyId);
     }
 
     private static MeetingStores stores(Database database, RosterStore rosters) {

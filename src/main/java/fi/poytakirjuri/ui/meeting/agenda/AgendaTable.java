@@ -88,7 +88,7 @@ final class AgendaTable extends TableView<AgendaRow> {
     private TableColumn<AgendaRow, String> column(String key, double width, Function<AgendaRow, String> words) {
         var column = new TableColumn<AgendaRow, String>(texts.get(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
-        column.setCellFactory(_ -> new WordsCell());
+        column.setCellFactory(WordsCell::new);
         column.setSortable(false);
         column.setReorderable(false);
         column.setPrefWidth(width);

@@ -3,6 +3,7 @@ package fi.poytakirjuri.ui.meeting.agenda;
 import fi.poytakirjuri.ui.meeting.open.WrappedLabel;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,11 @@ final class WordsCell extends TableCell<AgendaRow, String> {
     private final WrappedLabel words = new WrappedLabel();
     private final HBox line = new HBox(words);
 
-    WordsCell() {
+    WordsCell(TableColumn<AgendaRow, String> column) {
         words.setMaxWidth(Double.MAX_VALUE);
         words.getStyleClass().add("cell-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        words.wrapTo(widthProperty().subtract(PADDING));
+        words.wrapTo(column.widthProperty().subtract(PADDING));
     }
 
     @Override

@@ -1,6 +1,9 @@
 package fi.poytakirjuri.ui.meeting.export;
 
 import fi.poytakirjuri.document.paper.Audience;
+import fi.poytakirjuri.exchange.publish.FolderTaken;
+import fi.poytakirjuri.exchange.publish.MadeFolder;
+import fi.poytakirjuri.exchange.publish.PublishingFolder;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.Minutes;
 import fi.poytakirjuri.register.meeting.MinutesStore;
@@ -26,7 +29,7 @@ public final class ExportModel {
     private final OpenMeeting open;
     private final MinutesStore store;
     private final Papers papers;
-    private final Publishing publishing;
+    private final PublishingFolder publishing;
     private final Background background;
     private final Autosave autosave;
     private final ObjectProperty<PaperSide> side = new SimpleObjectProperty<>(PaperSide.MINUTES);
@@ -39,7 +42,7 @@ public final class ExportModel {
             OpenMeeting open,
             MinutesStore store,
             Papers papers,
-            Publishing publishing,
+            PublishingFolder publishing,
             Background background,
             Autosave autosave) {
         this.open = open;
@@ -80,13 +83,14 @@ public final class ExportModel {
         var forWhom = audience.get();
         make(minutes -> {
             papers.write(minutes, chosen, forWhom, file);
-            return file;
+            return new Progress.MadePaper(file);
         });
     }
 
     /// Makes the folder to publish from inside another one.
     public void publish(Path into) {
-        make(minutes -> publishing.publish(minutes.meeting().id(), into));
+        make(minutes ->
+                new Progress.MadeToPublish(publishing.make(minutes.meeting().id(), into)));
     }
 
     public void cancel() {
@@ -109,7 +113,8 @@ public final class ExportModel {
     private void read(long id, Making making) {
         Consumer<Minutes> make = minutes -> cancel = background
                 .apart(() -> making.of(minutes))
-                .onSuccess(made -> progress.set(new Progress.Made(made)))
+                .onSuccess(progress::set)
+                .onError(FolderTaken.class, e -> progress.set(new Progress.Taken(e)))
                 .onError(IOException.class, e -> progress.set(new Progress.Failed(e)))
                 .onError(RuntimeException.class, e -> progress.set(new Progress.Failed(e)))
                 .start();
@@ -132,13 +137,18 @@ public final class ExportModel {
         /// Something typed could not be saved, and a paper without it would be wrong.
         record Unsaved() implements Progress {}
 
-        record Made(Path path) implements Progress {}
+        record MadePaper(Path file) implements Progress {}
+
+        record MadeToPublish(MadeFolder made) implements Progress {}
+
+        /// The folder holds what is not ours; nothing in it was touched.
+        record Taken(FolderTaken why) implements Progress {}
 
         record Failed(Exception why) implements Progress {}
     }
 
     @FunctionalInterface
     private interface Making {
-        Path of(Minutes minutes) throws IOException;
+        Progress of(Minutes minutes) throws IOException;
     }
 }

@@ -1,6 +1,7 @@
 package fi.poytakirjuri.ui.meeting.export;
 
 import fi.poytakirjuri.document.paper.Audience;
+import fi.poytakirjuri.exchange.publish.MadeFolder;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.DocumentKind;
 import fi.poytakirjuri.register.meeting.Meeting;
@@ -175,14 +176,13 @@ public final class ExportPane extends VBox {
             case Progress.UnderWay _ -> outcome.getChildren().setAll(underWay());
             case Progress.Unsaved _ ->
                 outcome.getChildren().setAll(line(texts.get("meeting.export.unsaved"), Icon.WARNING));
-            case Progress.Made(var path) -> {
-                outcome.getChildren().setAll(made(path));
-                tools.toasts()
-                        .say(
-                                texts.get("meeting.export.made", path.getFileName()),
-                                texts.get("meeting.export.open"),
-                                () -> tools.opener().open(path));
-            }
+            case Progress.MadePaper(var file) -> tellMade(file, List.of());
+            case Progress.MadeToPublish(var folder) -> tellMade(folder.folder(), notes(folder));
+            case Progress.Taken(var why) ->
+                outcome.getChildren()
+                        .setAll(line(
+                                texts.get("meeting.publish.taken", why.folder(), String.join(", ", why.files())),
+                                Icon.WARNING));
             case Progress.Failed(var why) -> {
                 Log.of(ExportPane.class).warn("Not written", why);
                 outcome.getChildren().setAll(line(texts.get("meeting.export.failed"), Icon.ERROR));
@@ -196,21 +196,49 @@ public final class ExportPane extends VBox {
         return new HBox(12, bar, tools.buttons().of("meeting.export.cancel", Icon.REMOVE, model::cancel));
     }
 
-    private Node made(Path path) {
-        var parent = path.toAbsolutePath().getParent();
-        var folder = parent == null ? path : parent;
+    private void tellMade(Path path, List<String> notes) {
         var where = line(texts.get("meeting.export.where", path), Icon.SAVED);
         where.setId("export-made");
-        var open = tools.buttons()
-                .of("meeting.export.open", Icon.OPEN, () -> tools.opener().open(path));
-        var openFolder = tools.buttons()
-                .of(
-                        "meeting.export.openFolder",
-                        Icon.FOLDER,
-                        () -> tools.opener().open(folder));
-        var buttons = new HBox(open, openFolder);
+        var nodes = new ArrayList<Node>(List.of(where));
+        for (var note : notes) nodes.add(line(note, Icon.NOTICE));
+        nodes.add(openers(path));
+        outcome.getChildren().setAll(nodes);
+        tools.toasts()
+                .say(
+                        texts.get("meeting.export.made", path.getFileName()),
+                        texts.get("meeting.export.open"),
+                        () -> tools.opener().open(path));
+    }
+
+    /// What the secretary should know before she publishes.
+    private List<String> notes(MadeFolder made) {
+        var notes = new ArrayList<>(made.leftOut());
+        for (var name : made.missing()) notes.add(texts.get("meeting.publish.missing", name));
+        if (!made.unknown().isEmpty())
+            notes.add(texts.get("meeting.publish.unknown", String.join(" ", made.unknown())));
+        return notes;
+    }
+
+    private Node openers(Path path) {
+        var buttons = new HBox();
         buttons.getStyleClass().add("button-row");
-        return new VBox(8, where, buttons);
+        boolean isFolder = !pdf.isVisible();
+        if (!isFolder)
+            buttons.getChildren()
+                    .add(tools.buttons()
+                            .of(
+                                    "meeting.export.open",
+                                    Icon.OPEN,
+                                    () -> tools.opener().open(path)));
+        var parent = path.toAbsolutePath().getParent();
+        var folder = isFolder || parent == null ? path : parent;
+        buttons.getChildren()
+                .add(tools.buttons()
+                        .of(
+                                "meeting.export.openFolder",
+                                Icon.FOLDER,
+                                () -> tools.opener().open(folder)));
+        return buttons;
     }
 
     private static Label line(String words, Icon icon) {

@@ -26,7 +26,6 @@ final class MeetingCell extends ListCell<MeetingRow> {
     private final Label when = new Label();
     private final WrappedLabel title = new WrappedLabel();
     private final WrappedLabel place = new WrappedLabel();
-    private final Label kind = new Label();
     private final StateLabel state;
     private final HBox line;
 
@@ -38,18 +37,16 @@ final class MeetingCell extends ListCell<MeetingRow> {
         heading.setAlignment(Pos.BASELINE_LEFT);
         number.getStyleClass().add("meeting-number");
         place.getStyleClass().addAll("quiet", "small");
-        kind.getStyleClass().addAll("quiet", "meeting-kind");
         when.getStyleClass().add("meeting-when");
-        for (var fixed : new Label[] {number, when, kind}) fixed.setMinWidth(Region.USE_PREF_SIZE);
+        for (var fixed : new Label[] {number, when}) fixed.setMinWidth(Region.USE_PREF_SIZE);
         var what = new VBox(2, title, place);
         HBox.setHgrow(what, Priority.ALWAYS);
         var stateColumn = new HBox(state);
         stateColumn.getStyleClass().add("meeting-state");
         stateColumn.setMinWidth(Region.USE_PREF_SIZE);
-        line = new HBox(16, number, when, what, kind, stateColumn);
+        line = new HBox(16, number, when, what, stateColumn);
         line.setAlignment(Pos.CENTER_LEFT);
-        var rest = Bindings.createDoubleBinding(
-                () -> width.get() - taken(stateColumn), width, when.widthProperty(), kind.widthProperty());
+        var rest = Bindings.createDoubleBinding(() -> width.get() - taken(stateColumn), width, when.widthProperty());
         title.wrapTo(rest);
         place.wrapTo(rest);
         setMinWidth(0);
@@ -57,8 +54,8 @@ final class MeetingCell extends ListCell<MeetingRow> {
     }
 
     private double taken(HBox stateColumn) {
-        double spaces = 4 * line.getSpacing() + 48;
-        return number.getWidth() + when.getWidth() + kind.getWidth() + stateColumn.getWidth() + spaces;
+        double spaces = 3 * line.getSpacing() + 48;
+        return number.getWidth() + when.getWidth() + stateColumn.getWidth() + spaces;
     }
 
     @Override
@@ -95,9 +92,8 @@ final class MeetingCell extends ListCell<MeetingRow> {
                 texts.dates().shortDay(meeting.date()) + " " + texts.dates().date(meeting.date())
                         + (times.start() == null ? "" : " " + texts.dates().clock(times.start(), times.end())));
         title.setText(meeting.title());
-        place.setText(meeting.place());
-        place.setManaged(!meeting.place().isEmpty());
-        kind.setText(texts.of("meeting", meeting.documentKind()));
+        var kind = texts.of("meeting", meeting.documentKind());
+        place.setText(meeting.place().isEmpty() ? kind : kind + " · " + meeting.place());
         state.show(meeting.state());
         setAccessibleText(
                 String.join(", ", number.getText(), when.getText(), title.getText(), place.getText(), state.getText()));

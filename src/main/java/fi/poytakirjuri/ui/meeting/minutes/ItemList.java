@@ -26,7 +26,7 @@ final class ItemList extends ListView<Matter> {
         this.open = open;
         setId("minutes-items");
         getStyleClass().add("item-list");
-        setMinWidth(120);
+        setMinWidth(150);
         setAccessibleText(texts.get("meeting.minutes.items"));
         setCellFactory(_ -> new Cell());
         open.minutesProperty().subscribe(_ -> show());

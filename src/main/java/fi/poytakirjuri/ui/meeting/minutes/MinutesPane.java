@@ -30,7 +30,7 @@ public final class MinutesPane extends StackPane {
         setId("minutes");
         getStyleClass().add("minutes");
         var split = new SplitPane(new ItemList(tools.texts(), open), editor);
-        split.setDividerPositions(0.28);
+        split.setDividerPositions(0.32);
         SplitPane.setResizableWithParent(split.getItems().getFirst(), false);
         var none = new EmptyState(
                 Icon.MINUTES,

@@ -31,6 +31,7 @@ final class WritingBar extends HBox {
                 buttons.of("meeting.action.add", Icon.ACTION, addAction),
                 new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN));
         action.setId("add-action");
+        action.setMinWidth(USE_PREF_SIZE);
         getChildren()
                 .setAll(
                         tool(buttons.icon("meeting.write.bold", Icon.BOLD, () -> on(Writing::bold))),

@@ -2,7 +2,9 @@ package fi.poytakirjuri.ui.meeting.open;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableNumberValue;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 
 /// Words of any length in a list's or a table's cell. Lists ask a cell's height without telling its width, so these
 /// words know theirs by themselves.
@@ -19,8 +21,13 @@ public final class WrappedLabel extends Label {
     }
 
     @Override
+    public @Nullable Orientation getContentBias() {
+        return null;
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
-        return super.computePrefHeight(width < 0 ? getPrefWidth() : width);
+        return super.computePrefHeight(getPrefWidth());
     }
 
     @Override

@@ -1,0 +1,65 @@
+package fi.poytakirjuri.app;
+
+import fi.poytakirjuri.document.PaperEngine;
+import fi.poytakirjuri.exchange.publish.PublishedMeetings;
+import fi.poytakirjuri.exchange.publish.PublishingFolder;
+import fi.poytakirjuri.register.action.ActionStore;
+import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.file.FileStore;
+import fi.poytakirjuri.register.meeting.AgendaStore;
+import fi.poytakirjuri.register.meeting.AttachmentStore;
+import fi.poytakirjuri.register.meeting.AttendanceStore;
+import fi.poytakirjuri.register.meeting.MeetingStore;
+import fi.poytakirjuri.register.meeting.MinutesStore;
+import fi.poytakirjuri.register.publication.PublicationStore;
+import fi.poytakirjuri.register.roster.OfficeStore;
+import fi.poytakirjuri.register.roster.OrganisationStore;
+import fi.poytakirjuri.register.roster.PersonStore;
+import fi.poytakirjuri.register.roster.RosterStore;
+import fi.poytakirjuri.register.roster.SectorStore;
+import fi.poytakirjuri.register.table.BodyStore;
+import fi.poytakirjuri.ui.meeting.MeetingsScreen;
+import fi.poytakirjuri.ui.meeting.open.MeetingStores;
+import fi.poytakirjuri.ui.meeting.open.Papers;
+import fi.poytakirjuri.ui.meeting.open.Tools;
+
+/// Every `new` that the room of meetings needs.
+final class MeetingsWiring {
+    private MeetingsWiring() {}
+
+    static MeetingsScreen screen(Database database, long bodyId, PaperEngine engine, Tools tools) {
+        var stores = stores(database);
+        var published = new PublishedMeetings(
+                database,
+                stores.minutes(),
+                stores.meetings(),
+                stores.persons(),
+                new PublicationStore(database),
+                stores.files());
+        var folder = new PublishingFolder(published, engine, tools.texts());
+        return new MeetingsScreen(tools, stores, new Papers(engine, tools.texts()), folder, bodyId);
+    }
+
+    private static MeetingStores stores(Database database) {
+        var bodies = new BodyStore(database);
+        var persons = new PersonStore(database);
+        var meetings = new MeetingStore(database);
+        var agendas = new AgendaStore(database);
+        var attendance = new AttendanceStore(database, new RosterStore(database), persons);
+        var actions = new ActionStore(database);
+        var attachments = new AttachmentStore(database);
+        return new MeetingStores(
+                bodies,
+                meetings,
+                agendas,
+                attendance,
+                attachments,
+                new FileStore(database),
+                new MinutesStore(database, bodies, meetings, agendas, attendance, actions, attachments),
+                actions,
+                persons,
+                new OrganisationStore(database),
+                new SectorStore(database),
+                new OfficeStore(database));
+    }
+}
