@@ -11,9 +11,8 @@ import org.junit.jupiter.api.Test;
 class SourceRulesTest {
     private static final int LONGEST_FILE = 250;
 
-    /// Where, outside the floor of language, Finnish words are the matter itself: inflection, words read from files and
-    /// fields, the engine's warming
-    /// up.
+    /// Where, above the floor of language, Finnish words are the matter itself: hyphenation, words read from files and
+    /// fields, the engine's warming up.
     private static final Set<String> ABOUT_FINNISH = Set.of(
             "WordParts.java",
             "LikelyKind.java",

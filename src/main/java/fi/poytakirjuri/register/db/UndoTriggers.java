@@ -34,8 +34,13 @@ final class UndoTriggers {
         return tables;
     }
 
-    private static List<String> columns(Connection connection, String table) throws SQLException {
-        return names(connection, "SELECT name FROM pragma_table_info('" + table + "')");
+    private static List<Column> columns(Connection connection, String table) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT name, type FROM pragma_table_info('" + table + "')")) {
+            var columns = new ArrayList<Column>();
+            while (rows.next()) columns.add(new Column(rows.getString(1), rows.getString(2)));
+            return columns;
+        }
     }
 
     private static List<String> names(Connection connection, String query) throws SQLException {
@@ -47,43 +52,33 @@ final class UndoTriggers {
         }
     }
 
-    private static List<String> triggers(String table, List<String> columns) {
-        var names = columns.stream().map(UndoTriggers::quoted).collect(Collectors.joining(", "));
+    private static List<String> triggers(String table, List<Column> columns) {
         var oldValues = new ArrayList<String>();
         var changes = new StringBuilder();
         var which = new ArrayList<String>();
         var changed = new ArrayList<String>();
         for (var column : columns) {
-            var name = quoted(column);
-            oldValues.add(literal("old." + name));
-            changes.append(
-                    " || iif(old.%1$s IS new.%1$s, '', ', %1$s = ' || %2$s)".formatted(name, literal("old." + name)));
-            which.add("iif(old.%1$s IS new.%1$s, '', '%2$s ')".formatted(name, column));
-            changed.add("old.%1$s IS NOT new.%1$s".formatted(name));
+            oldValues.add(column.oldValue());
+            changes.append(" || iif(old.%1$s IS new.%1$s, '', ', %1$s = ' || %2$s)"
+                    .formatted(column.quoted(), column.oldValue()));
+            which.add("iif(old.%1$s IS new.%1$s, '', '%2$s ')".formatted(column.quoted(), column.name));
+            changed.add("old.%1$s IS NOT new.%1$s".formatted(column.quoted()));
         }
+        var names = columns.stream().map(Column::quoted).collect(Collectors.joining(", "));
+        var inserted = "'DELETE FROM \"%s\" WHERE id = ' || new.id".formatted(table);
+        var deleted = "'INSERT INTO \"%s\" (%s) VALUES (' || %s || ')'"
+                .formatted(table, names, String.join(" || ', ' || ", oldValues));
+        var updated = "'UPDATE \"%s\" SET id = id'%s || ' WHERE id = ' || new.id".formatted(table, changes);
         return List.of(
-                trigger(
-                        table,
-                        "INSERT",
-                        "",
-                        "new.id",
-                        "''",
-                        "'DELETE FROM %s WHERE id = ' || new.id".formatted(quoted(table))),
-                trigger(
-                        table,
-                        "DELETE",
-                        "",
-                        "old.id",
-                        "''",
-                        "'INSERT INTO %s (%s) VALUES (' || %s || ')'"
-                                .formatted(quoted(table), names, String.join(" || ', ' || ", oldValues))),
+                trigger(table, "INSERT", "", "new.id", "''", inserted),
+                trigger(table, "DELETE", "", "old.id", "''", deleted),
                 trigger(
                         table,
                         "UPDATE",
                         "WHEN " + String.join(" OR ", changed),
                         "old.id",
                         String.join(" || ", which),
-                        "'UPDATE %s SET id = id'%s || ' WHERE id = ' || new.id".formatted(quoted(table), changes)));
+                        updated));
     }
 
     private static String trigger(
@@ -95,13 +90,18 @@ final class UndoTriggers {
                 END""".formatted(table, event, condition, row, columns, inverse);
     }
 
-    /// A value as SQL; quote() itself would cut a text at a NUL.
-    private static String literal(String value) {
-        return "iif(typeof(%1$s) = 'text' AND instr(%1$s, char(0)), 'CAST(x''' || hex(%1$s) || ''' AS TEXT)', quote(%1$s))"
-                .formatted(value);
-    }
+    private record Column(String name, String type) {
+        String quoted() {
+            return '"' + name + '"';
+        }
 
-    private static String quoted(String name) {
-        return '"' + name + '"';
+        /// The old value as SQL. Of a text quote() itself would keep only what stands before a NUL.
+        String oldValue() {
+            var value = "old." + quoted();
+            return type.equals("TEXT")
+                    ? "iif(instr(%1$s, char(0)), 'CAST(x''' || hex(%1$s) || ''' AS TEXT)', quote(%1$s))"
+                            .formatted(value)
+                    : "quote(%s)".formatted(value);
+        }
     }
 }

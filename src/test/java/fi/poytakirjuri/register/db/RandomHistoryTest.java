@@ -119,7 +119,7 @@ class RandomHistoryTest {
         }
 
         void live() throws OpeningTrouble {
-            int steps = random.nextInt(3, 9);
+            int steps = random.nextInt(3, 7);
             for (int step = 0; step < steps; step++) {
                 step(label("step" + step));
                 if (random.nextInt(4) == 0) fail();
@@ -140,7 +140,7 @@ class RandomHistoryTest {
             assertThat(database.undo()).isEmpty();
             if (random.nextBoolean()) reopen();
             while (at < dumps.size() - 1) at = forth(at);
-            for (int walk = 0; walk < 6; walk++) {
+            for (int walk = 0; walk < 4; walk++) {
                 if (at > 0 && (at == dumps.size() - 1 || random.nextBoolean())) at = back(at);
                 else if (at < dumps.size() - 1) at = forth(at);
             }
