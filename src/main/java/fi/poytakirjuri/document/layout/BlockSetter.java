@@ -66,8 +66,8 @@ final class BlockSetter {
         return strips;
     }
 
-    /// Whether a text leads over to what is below: "Pöytäkirja on tarkastettu:" to anything but a heading,
-    /// "Keskustelussa todettiin, että" to a list or a table.
+    /// Whether a text leads over to what is below: any text to a table, which says little alone on top of a page;
+    /// "Keskustelussa todettiin, että" to a list, "Pöytäkirja on tarkastettu:" to anything but a heading.
     private static boolean introduces(Block above, Spacing.Kind below) {
         return switch (above) {
             case Paragraph(var inlines) -> {
