@@ -5,47 +5,76 @@ import fi.poytakirjuri.exchange.sample.SampleRegister;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.OpeningTrouble;
+import fi.poytakirjuri.ui.welcome.Trouble;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What plain `mvn` does: makes the sample register, or takes the one made before, and opens it in the program's
-/// window.
+/// What plain `mvn` does: takes the sample register made before, or makes it, and opens it in the program's window.
+/// Where no window can be opened it does the main job without one.
 final class ExampleRun {
     private static final String REGISTER = "esimerkki.poyta";
 
     private final Texts texts;
     private final PrintWriter out;
     private final ToIntFunction<@Nullable Path> window;
+    private final ToIntFunction<List<String>> command;
 
-    ExampleRun(Texts texts, PrintWriter out, Display display, ToIntFunction<@Nullable Path> window) {
+    /// @param window opens the window; [ExitCode#FAILED] when there can be none, and then it has said why
+    /// @param command runs another of the program's commands
+    ExampleRun(
+            Texts texts, PrintWriter out, ToIntFunction<@Nullable Path> window, ToIntFunction<List<String>> command) {
         this.texts = texts;
         this.out = out;
         this.window = window;
+        this.command = command;
     }
 
     int run(Path folder) {
-        var register = folder.resolve(REGISTER);
         try {
-            Files.createDirectories(folder);
-            if (!opens(register)) {
-                Files.deleteIfExists(register);
-                SampleRegister.make(register);
-            }
+            var register = register(folder);
+            return window.applyAsInt(register) == ExitCode.OK ? ExitCode.OK : withoutWindow(register, folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (OpeningTrouble trouble) {
-            out.println(texts.get("cli.open.failed", register, texts.of("app.happened", trouble.kind())));
+            out.println(Trouble.of(trouble.kind(), trouble.file(), texts).inOneLine());
             return ExitCode.CANNOT_OPEN;
         }
-        return window.applyAsInt(register);
     }
 
+    /// The main job by the program's own commands; each tells what it made.
+    private int withoutWindow(Path register, Path folder) {
+        var file = register.toString();
+        var out = folder.toString();
+        this.out.println(texts.get("cli.example.made", file));
+        return Stream.of(
+                        List.of("export", file, "--kind", "jasenluettelo", "--date", "21.4.2026", "--out", out),
+                        List.of("export", file, "--kind", "esityslista", "--meeting", "4/2026", "--out", out),
+                        List.of("export", file, "--kind", "muistio", "--meeting", "3/2026", "--out", out),
+                        List.of("publish", file, "--meeting", "3/2026", "--out", out))
+                .mapToInt(command)
+                .max()
+                .orElse(ExitCode.OK);
+    }
+
+    private static Path register(Path folder) throws IOException, OpeningTrouble {
+        Files.createDirectories(folder);
+        var register = folder.resolve(REGISTER);
+        if (!opens(register)) {
+            Files.deleteIfExists(register);
+            SampleRegister.make(register);
+        }
+        return register;
+    }
+
+    /// What does not open is made anew, for it is only the sample; one that is in use is left alone.
     private static boolean opens(Path register) throws OpeningTrouble {
         if (!Files.exists(register)) return false;
         try (var _ = Database.open(register, Clock.systemDefaultZone())) {

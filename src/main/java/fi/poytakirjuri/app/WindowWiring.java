@@ -130,7 +130,8 @@ final class WindowWiring implements Program.Parts {
         List<Screen> screens = List.of(
                 new DashboardScreen(database, body.id(), background, changes, navigation, texts, buttons, clock),
                 MeetingsWiring.screen(database, body.id(), engine, tools));
-        return new Workplace(database, body, bodies, isSample, autosave, saveState, undo, toasts, navigation, screens);
+        return new Workplace(
+                database, body, bodies, isSample, changes, autosave, saveState, undo, toasts, navigation, screens);
     }
 
     @Override

@@ -38,7 +38,8 @@ final class Wiring {
     }
 
     private ExampleRun example() {
-        return new ExampleRun(texts, out, Display.here(), this::openWindow);
+        return new ExampleRun(
+                texts, out, this::openWindow, words -> commandLine().execute(words.toArray(new String[0])));
     }
 
     /// Waits until the window is closed.

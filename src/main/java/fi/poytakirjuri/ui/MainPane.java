@@ -119,7 +119,7 @@ public final class MainPane extends BorderPane {
     }
 
     private void show(Place place) {
-        var screen = workplace.screen(place.room()).orElseThrow();
+        var screen = workplace.screen(place.room()).orElse(workplace.screens().getFirst());
         if (shown != screen) {
             workplace.autosave().saveNow();
             if (shown != null) shown.hidden();

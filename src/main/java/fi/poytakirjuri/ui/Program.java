@@ -145,6 +145,7 @@ public final class Program implements Doors {
     private void turned(Database database, List<Body> bodies, long bodyId) {
         var body = bodies.stream().filter(b -> b.id() == bodyId).findFirst().orElse(bodies.getFirst());
         var work = parts.workplace(database, body, bodies, registers.isSample(database.file()));
+        if (workplace != null) workplace.changes().close();
         workplace = work;
         window.show(
                 parts.mainPane(work, this), texts.get("app.window.title", body.calledName(), texts.get("app.name")));
@@ -168,6 +169,7 @@ public final class Program implements Doors {
 
     private void closed(Workplace leaving, Runnable then) {
         workplace = null;
+        leaving.changes().close();
         background.register(leaving.database()::close).onSuccess(then).start();
     }
 

@@ -3,6 +3,7 @@ package fi.poytakirjuri.ui;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.table.Body;
 import fi.poytakirjuri.ui.kit.Autosave;
+import fi.poytakirjuri.ui.kit.Changes;
 import fi.poytakirjuri.ui.kit.Navigation;
 import fi.poytakirjuri.ui.kit.Room;
 import fi.poytakirjuri.ui.kit.SaveState;
@@ -22,6 +23,7 @@ public record Workplace(
         Body body,
         List<Body> bodies,
         boolean isSample,
+        Changes changes,
         Autosave autosave,
         SaveState saveState,
         Undo undo,

@@ -103,7 +103,6 @@ public final class Pictures {
                     wiring.theme().choose(look);
                     return true;
                 });
-                settle();
                 write(
                         snapshot(content, size),
                         "%s-%s-%d.png".formatted(name, look.name().toLowerCase(Locale.ROOT), size[0]));

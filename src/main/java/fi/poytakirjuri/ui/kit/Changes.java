@@ -2,14 +2,17 @@ package fi.poytakirjuri.ui.kit;
 
 import fi.poytakirjuri.register.db.Change;
 import fi.poytakirjuri.register.db.Database;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.util.Subscription;
 
 /// Tells the models, on the screen's thread, what each committed step touched.
-public final class Changes {
+public final class Changes implements AutoCloseable {
     private final Database database;
     private final Executor screen;
+    private final List<Subscription> listening = new ArrayList<>();
 
     public Changes(Database database, Executor screen) {
         this.database = database;
@@ -20,7 +23,9 @@ public final class Changes {
     public Subscription listen(Consumer<Change> listener) {
         Consumer<Change> onScreen = change -> screen.execute(() -> listener.accept(change));
         database.onChange(onScreen);
-        return () -> database.noLonger(onScreen);
+        Subscription subscription = () -> database.noLonger(onScreen);
+        listening.add(subscription);
+        return subscription;
     }
 
     /// Runs when any row of these tables was touched: `changes.whenTouched(list::reload, "meeting", "agenda_item")`.
@@ -28,5 +33,12 @@ public final class Changes {
         return listen(change -> {
             if (change.touches(tables)) then.run();
         });
+    }
+
+    /// Tells no one any more, when the screens that listened make way for others.
+    @Override
+    public void close() {
+        listening.forEach(Subscription::unsubscribe);
+        listening.clear();
     }
 }

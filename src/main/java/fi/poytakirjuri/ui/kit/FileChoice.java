@@ -14,7 +14,7 @@ public interface FileChoice {
     /// A folder that exists or that the dialog made.
     Optional<Path> folder(String title);
 
-    /// What sort of file; its name in the dialog stands under `kit.Kind.NAME`.
+    /// What sort of file.
     enum Kind {
         REGISTER("poyta"),
         PDF("pdf"),

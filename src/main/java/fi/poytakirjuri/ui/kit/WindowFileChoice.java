@@ -51,9 +51,18 @@ public final class WindowFileChoice implements FileChoice {
 
     private FileChooser chooser(Kind kind) {
         var chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new ExtensionFilter(texts.of("kit", kind), kind.patterns()));
+        chooser.getExtensionFilters().add(new ExtensionFilter(name(kind), kind.patterns()));
         startFolder().ifPresent(chooser::setInitialDirectory);
         return chooser;
+    }
+
+    private String name(Kind kind) {
+        return switch (kind) {
+            case REGISTER -> texts.get("kit.files.register");
+            case PDF -> texts.get("kit.files.pdf");
+            case IMAGE -> texts.get("kit.files.image");
+            case ANY -> texts.get("kit.files.any");
+        };
     }
 
     private Optional<File> startFolder() {
