@@ -9,6 +9,7 @@ import fi.poytakirjuri.register.db.Label;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps who holds which office when: chair, vice chair, secretary, convener.
@@ -47,13 +48,37 @@ public final class OfficeStore {
         });
     }
 
-    public void days(long id, LocalDate startsOn, @Nullable LocalDate endsOn) {
-        if (!Days.possible(startsOn, endsOn))
-            throw new IllegalArgumentException("An office cannot end before it begins");
+    /// As [#give], and whoever holds the office then gives it up the day before: a new chair, a new secretary.
+    public long handOver(long bodyId, OfficeKind kind, long personId, LocalDate startsOn, @Nullable LocalDate endsOn) {
+        return database.changeAndGet(Label.of("undo.office.add"), sql -> {
+            sql.update(OFFICE)
+                    .set(OFFICE.ENDS_ON, startsOn.minusDays(1))
+                    .where(OFFICE.BODY_ID.eq(bodyId), OFFICE.KIND.eq(kind), OFFICE.STARTS_ON.lt(startsOn))
+                    .and(OFFICE.ENDS_ON.isNull().or(OFFICE.ENDS_ON.ge(startsOn)))
+                    .execute();
+            return give(bodyId, kind, personId, startsOn, endsOn);
+        });
+    }
+
+    /// Corrects the first day.
+    ///
+    /// @throws DataAccessException when it would end before it begins
+    public void begins(long id, LocalDate startsOn) {
         database.change(
-                Label.of("undo.office.change"),
+                Label.of("undo.office.change").continuing("office.begins." + id),
                 sql -> sql.update(OFFICE)
                         .set(OFFICE.STARTS_ON, startsOn)
+                        .where(OFFICE.ID.eq(id))
+                        .execute());
+    }
+
+    /// Corrects the last day; nothing for an office without an end.
+    ///
+    /// @throws DataAccessException when it would end before it begins
+    public void ends(long id, @Nullable LocalDate endsOn) {
+        database.change(
+                Label.of("undo.office.change").continuing("office.ends." + id),
+                sql -> sql.update(OFFICE)
                         .set(OFFICE.ENDS_ON, endsOn)
                         .where(OFFICE.ID.eq(id))
                         .execute());

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the seats and who sits on them: adds, fills, ends and removes.
@@ -100,16 +101,25 @@ public final class SeatStore {
         });
     }
 
-    /// Corrects a tenure's days.
+    /// Corrects the first day of a tenure.
     ///
-    /// @throws IllegalArgumentException when it would end before it begins
-    public void days(long tenureId, LocalDate startsOn, @Nullable LocalDate endsOn) {
-        if (!Days.possible(startsOn, endsOn))
-            throw new IllegalArgumentException("A tenure cannot end before it begins");
+    /// @throws DataAccessException when it would end before it begins
+    public void begins(long tenureId, LocalDate startsOn) {
         database.change(
-                Label.of("undo.tenure.days"),
+                Label.of("undo.tenure.days").continuing("tenure.begins." + tenureId),
                 sql -> sql.update(TENURE)
                         .set(TENURE.STARTS_ON, startsOn)
+                        .where(TENURE.ID.eq(tenureId))
+                        .execute());
+    }
+
+    /// Corrects the last day of a tenure; nothing for as long as the person is named.
+    ///
+    /// @throws DataAccessException when it would end before it begins
+    public void ends(long tenureId, @Nullable LocalDate endsOn) {
+        database.change(
+                Label.of("undo.tenure.days").continuing("tenure.ends." + tenureId),
+                sql -> sql.update(TENURE)
                         .set(TENURE.ENDS_ON, endsOn)
                         .where(TENURE.ID.eq(tenureId))
                         .execute());

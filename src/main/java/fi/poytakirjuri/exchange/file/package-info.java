@@ -1,0 +1,5 @@
+/// Files as they leave the program: whole or not at all.
+@NullMarked
+package fi.poytakirjuri.exchange.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package fi.poytakirjuri.ui.roster;
+
+import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.roster.Days;
+import fi.poytakirjuri.register.roster.Office;
+import fi.poytakirjuri.ui.kit.AutosavedField;
+import fi.poytakirjuri.ui.kit.FormRow;
+import fi.poytakirjuri.ui.kit.Icon;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// One office of a member: what it is, from when to when, and by which decision.
+final class OfficeRow extends VBox {
+    private final Texts texts;
+    private final RosterModel model;
+    private final MemberEdits edits;
+    private final Label name = new Label();
+    private final AutosavedField starts;
+    private final AutosavedField ends;
+    private final AutosavedField reference;
+    private @Nullable Office office;
+
+    OfficeRow(RosterTools tools, RosterModel model, MemberEdits edits) {
+        this.texts = tools.texts();
+        this.model = model;
+        this.edits = edits;
+        var startsField = new TextField();
+        var endsField = new TextField();
+        var referenceField = new TextField();
+        endsField.setPromptText(texts.get("roster.noEnd"));
+        starts = tools.autosave().field(startsField).checkedBy(this::startProblem);
+        ends = tools.autosave().field(endsField).checkedBy(this::endProblem);
+        reference = tools.autosave().field(referenceField);
+        var remove = tools.buttons().icon("roster.office.remove", Icon.DELETE, () -> remove(tools));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var head = new HBox(8, name, gap, remove);
+        head.getStyleClass().add("button-row");
+        var fields = new HBox(
+                12,
+                new FormRow(texts.get("roster.starts"), startsField, starts.messageProperty()),
+                new FormRow(texts.get("roster.ends"), endsField, ends.messageProperty()),
+                new FormRow(texts.get("roster.office.reference"), referenceField));
+        fields.getChildren().forEach(row -> HBox.setHgrow(row, Priority.ALWAYS));
+        getStyleClass().add("office-row");
+        getChildren().addAll(head, fields);
+    }
+
+    void show(Office office) {
+        this.office = office;
+        name.setText(texts.of("roster", office.kind()));
+        starts.show(
+                office.id(),
+                texts.dates().date(office.startsOn()),
+                text -> edits.writeOfficeStart(office.id(), read(text).day()));
+        ends.show(
+                office.id(),
+                office.endsOn() == null ? "" : texts.dates().date(office.endsOn()),
+                text -> edits.writeOfficeEnd(office.id(), read(text).date()));
+        reference.show(office.id(), office.reference(), text -> edits.writeOfficeReference(office.id(), text));
+    }
+
+    private void remove(RosterTools tools) {
+        if (office == null) return;
+        edits.removeOffice(office);
+        tools.sayUndoable(texts.get("roster.office.removed", name.getText()));
+    }
+
+    private Optional<String> startProblem(String typed) {
+        var date = read(typed);
+        boolean isPossible = office == null || Days.possible(date.date(), office.endsOn());
+        return date.problem(texts)
+                .or(() -> isPossible ? Optional.empty() : Optional.of(texts.get("roster.problem.order")));
+    }
+
+    private Optional<String> endProblem(String typed) {
+        var date = read(typed);
+        boolean isPossible = office == null || Days.possible(office.startsOn(), date.date());
+        return date.problemUnlessEmpty(texts)
+                .or(() -> isPossible ? Optional.empty() : Optional.of(texts.get("roster.problem.order")));
+    }
+
+    private TypedDate read(String typed) {
+        return TypedDate.read(typed, model.today());
+    }
+}

@@ -1,0 +1,159 @@
+package fi.poytakirjuri.ui.roster;
+
+import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.roster.Member;
+import fi.poytakirjuri.register.roster.Vacancy;
+import fi.poytakirjuri.ui.kit.Buttons;
+import fi.poytakirjuri.ui.kit.EmptyState;
+import fi.poytakirjuri.ui.kit.Icon;
+import fi.poytakirjuri.ui.kit.Shortcuts;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Jäsenet: the list on the left, everything known of the selected one on the right.
+final class RosterPane extends VBox {
+    private final Texts texts;
+    private final RosterModel model;
+    private final RosterFilterBar filterBar;
+    private final RosterTable table;
+    private final MemberPane memberPane;
+    private final VacancyPane vacancyPane;
+    private final NewMemberPane newMember;
+    private final Node nothingSelected;
+    private final StackPane detail = new StackPane();
+    private final Label representatives = new Label();
+    private final Label named = new Label();
+    private final StackPane middle = new StackPane();
+    private final SplitPane split;
+    private final Node empty;
+    private boolean isAdding;
+
+    RosterPane(RosterTools tools, RosterModel model, MemberEdits edits) {
+        this.texts = tools.texts();
+        this.model = model;
+        filterBar = new RosterFilterBar(texts, model);
+        table = new RosterTable(model, texts, tools.prefs());
+        table.setPlaceholder(new Label(texts.get("roster.nothingFound")));
+        memberPane = new MemberPane(tools, model, edits);
+        vacancyPane = new VacancyPane(tools, model, this::fill);
+        newMember = new NewMemberPane(tools, model, this::closeNew, this::added);
+        nothingSelected = new EmptyState(Icon.PERSON, texts.get("roster.nothingSelected"));
+        empty = new EmptyState(
+                Icon.MEMBERS,
+                texts.get("roster.empty"),
+                tools.buttons().primary("roster.new", Icon.ADD, this::makeNew));
+        split = new SplitPane(table, detail);
+        split.setDividerPositions(0.6);
+        SplitPane.setResizableWithParent(detail, false);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        getStyleClass().addAll("page", "roster");
+        getChildren().addAll(head(tools), filterBar, middle);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        model.viewProperty().subscribe(_ -> show());
+        model.selectedProperty().subscribe((_, _) -> {
+            isAdding = false;
+            show();
+        });
+    }
+
+    void makeNew() {
+        isAdding = true;
+        show();
+        newMember.open();
+    }
+
+    void focusFilter() {
+        filterBar.focusFilter();
+    }
+
+    private HBox head(RosterTools tools) {
+        var title = new Label(texts.get("kit.Room.MEMBERS"));
+        title.getStyleClass().add("page-title");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var add = Buttons.withKey(tools.buttons().primary("roster.new", Icon.ADD, this::makeNew), Shortcuts.NEW);
+        add.setId("roster-new");
+        var export = new MenuButton(texts.get("roster.export"), Icon.EXPORT.node());
+        export.setId("roster-export");
+        new MemberListExport(tools, model).into(export);
+        var head = new HBox(title, representatives, named, gap, export, add);
+        head.getStyleClass().add("page-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private void show() {
+        var view = model.viewProperty().get();
+        if (view == null) return;
+        dressMeter(representatives, model.meterWords(), model.isMeterGood());
+        dressMeter(named, model.namedWords(), model.isNamedGood());
+        boolean isEmpty = view.lines().isEmpty() && !isAdding && model.isToday();
+        var shown = isEmpty ? empty : split;
+        filterBar.setDisable(isEmpty);
+        if (!middle.getChildren().contains(shown)) middle.getChildren().setAll(shown);
+        showDetail(view, model.selectedProperty().get());
+    }
+
+    private void showDetail(RosterView view, @Nullable RosterLine line) {
+        Node shown;
+        if (isAdding) shown = newMember;
+        else if (line == null) shown = nothingSelected;
+        else
+            shown = switch (line.row()) {
+                case Member member -> {
+                    memberPane.show(member, line, view);
+                    yield memberPane;
+                }
+                case Vacancy vacancy -> {
+                    vacancyPane.show(vacancy);
+                    yield vacancyPane;
+                }
+            };
+        if (!detail.getChildren().contains(shown)) detail.getChildren().setAll(shown);
+    }
+
+    private static void dressMeter(Label label, String words, boolean isGood) {
+        StateLook.dress(label, words, isGood ? Icon.DONE : Icon.WARNING, isGood ? "good" : "watch");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    private void fill(Vacancy vacancy) {
+        isAdding = true;
+        show();
+        newMember.fill(vacancy);
+    }
+
+    private void closeNew() {
+        isAdding = false;
+        show();
+        table.requestFocus();
+    }
+
+    private void added(long personId) {
+        isAdding = false;
+        model.selectPerson(personId);
+        show();
+        table.requestFocus();
+    }
+
+    /// Enter and F2 go into the details, Delete takes the member off.
+    private void pressed(KeyEvent key) {
+        var line = model.selectedProperty().get();
+        if (line == null || !(line.row() instanceof Member)) return;
+        if (key.getCode() == KeyCode.DELETE) memberPane.remove();
+        else if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.F2) memberPane.focusName();
+        else return;
+        key.consume();
+    }
+}
