@@ -116,9 +116,9 @@ final class BlockSetter {
         if (strips.isEmpty()) return strips;
         headingLevel = level;
         parent.add(element);
-        var caption = new Strip.Caption(level, Inline.plain(heading.inlines()).strip(), element);
+        var titled = new Strip.Titled(level, Inline.plain(heading.inlines()).strip(), element);
         var kept = new ArrayList<Strip>(kept(strips));
-        kept.set(0, ((Strip.Solid) kept.getFirst()).heading(caption));
+        kept.set(0, ((Strip.Solid) kept.getFirst()).titled(titled));
         kept.set(kept.size() - 1, kept.getLast().keepingNext());
         return kept;
     }

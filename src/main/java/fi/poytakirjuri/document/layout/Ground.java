@@ -37,7 +37,7 @@ final class Ground {
         var marks = new ArrayList<Mark>();
         marks.add(new Mark.Rule(column.left(), 0, column.width(), height, Ink.GROUND));
         for (var mark : solid.marks()) marks.add(mark.lowered(gap));
-        return new Solid(0, height, marks, solid.keepsNext(), solid.place(), solid.caption());
+        return new Solid(0, height, marks, solid.keepsNext(), solid.place(), solid.titled());
     }
 
     private static Solid edge(Column column) {

@@ -50,13 +50,13 @@ final class Paginator {
     /// A heading does not hold on to a heading that is no part of its own: an item without text stands alone.
     private static boolean keeps(Strip above, Strip below) {
         if (!above.keepsNext() || below instanceof Strip.NewPage) return false;
-        var upper = caption(above);
-        var lower = caption(below);
+        var upper = titled(above);
+        var lower = titled(below);
         return upper == null || lower == null || lower.level() > upper.level();
     }
 
-    private static Strip.@Nullable Caption caption(Strip strip) {
-        return strip instanceof Solid solid ? solid.caption() : null;
+    private static Strip.@Nullable Titled titled(Strip strip) {
+        return strip instanceof Solid solid ? solid.titled() : null;
     }
 
     private void together(List<Strip> kept) {
@@ -149,9 +149,9 @@ final class Paginator {
 
     private void draw(Solid solid, double top) {
         note(solid.place(), top, solid.height(), places);
-        var caption = solid.caption();
-        if (caption != null)
-            bookmarks.add(new Bookmark(caption.level(), caption.text(), pages.size() - 1, top, caption.element()));
+        var titled = solid.titled();
+        if (titled != null)
+            bookmarks.add(new Bookmark(titled.level(), titled.text(), pages.size() - 1, top, titled.element()));
         for (var mark : solid.marks()) marks.add(mark.lowered(top));
     }
 

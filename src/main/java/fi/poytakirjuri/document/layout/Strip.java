@@ -36,7 +36,7 @@ sealed interface Strip {
             List<Mark> marks,
             boolean keepsNext,
             @Nullable String place,
-            @Nullable Caption caption)
+            @Nullable Titled titled)
             implements Strip {
         public Solid {
             marks = List.copyOf(marks);
@@ -48,21 +48,21 @@ sealed interface Strip {
 
         @Override
         public Solid withGap(double newGap) {
-            return new Solid(newGap, height, marks, keepsNext, place, caption);
+            return new Solid(newGap, height, marks, keepsNext, place, titled);
         }
 
         @Override
         public Solid keepingNext() {
-            return new Solid(gap, height, marks, true, place, caption);
+            return new Solid(gap, height, marks, true, place, titled);
         }
 
         @Override
         public Solid at(String newPlace) {
-            return place != null ? this : new Solid(gap, height, marks, keepsNext, newPlace, caption);
+            return place != null ? this : new Solid(gap, height, marks, keepsNext, newPlace, titled);
         }
 
-        Solid heading(Caption newCaption) {
-            return new Solid(gap, height, marks, keepsNext, place, newCaption);
+        Solid titled(Titled newTitled) {
+            return new Solid(gap, height, marks, keepsNext, place, newTitled);
         }
 
         /// The same with another mark, behind the others.
@@ -70,7 +70,7 @@ sealed interface Strip {
             var all = new ArrayList<Mark>();
             all.add(ground);
             all.addAll(marks);
-            return new Solid(gap, height, all, keepsNext, place, caption);
+            return new Solid(gap, height, all, keepsNext, place, titled);
         }
     }
 
@@ -220,5 +220,5 @@ sealed interface Strip {
     }
 
     /// A heading, for the outline.
-    record Caption(int level, String text, Element element) {}
+    record Titled(int level, String text, Element element) {}
 }
