@@ -30,6 +30,8 @@ import fi.poytakirjuri.ui.kit.Toasts;
 import fi.poytakirjuri.ui.kit.Undo;
 import fi.poytakirjuri.ui.kit.WindowFileChoice;
 import fi.poytakirjuri.ui.meeting.open.Tools;
+import fi.poytakirjuri.ui.roster.RosterScreen;
+import fi.poytakirjuri.ui.roster.RosterTools;
 import fi.poytakirjuri.ui.welcome.RecentRegisters;
 import fi.poytakirjuri.ui.welcome.Registers;
 import fi.poytakirjuri.ui.welcome.WelcomeModel;
@@ -129,6 +131,21 @@ final class WindowWiring implements Program.Parts {
                 new SystemOpener(background));
         List<Screen> screens = List.of(
                 new DashboardScreen(database, body.id(), background, changes, navigation, texts, buttons, clock),
+                new RosterScreen(new RosterTools(
+                        database,
+                        body.id(),
+                        texts,
+                        clock,
+                        background,
+                        changes,
+                        autosave,
+                        undo,
+                        toasts,
+                        navigation,
+                        prefs,
+                        questions,
+                        files,
+                        tools.opener())),
                 MeetingsWiring.screen(database, body.id(), engine, tools));
         return new Workplace(
                 database, body, bodies, isSample, changes, autosave, saveState, undo, toasts, navigation, screens);

@@ -2,8 +2,8 @@ package fi.poytakirjuri.ui.roster;
 
 import fi.poytakirjuri.document.PaperEngine;
 import fi.poytakirjuri.document.block.Paper;
+import fi.poytakirjuri.document.paper.FileNames;
 import fi.poytakirjuri.document.paper.MemberListPaper;
-import fi.poytakirjuri.document.paper.PublicMemberList;
 import fi.poytakirjuri.document.pdf.Standard;
 import fi.poytakirjuri.exchange.file.WholeFile;
 import fi.poytakirjuri.language.Texts;
@@ -11,7 +11,8 @@ import fi.poytakirjuri.register.roster.MemberList;
 import fi.poytakirjuri.ui.kit.FileChoice;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 
@@ -42,38 +43,40 @@ final class MemberListExport {
     }
 
     private void exportPublic() {
-        tools.autosave().saveNow();
-        var day = model.dayProperty().get();
-        tools.background()
-                .register(() -> papers.forPublic(read(day)))
-                .onSuccess(list -> askAndSave(list, day))
-                .start();
+        make(list -> {
+            var open = papers.forPublic(list);
+            return new Ready(open.paper(), open.leftOut(), fileName(list, texts.get("paper.members.kind")));
+        });
     }
 
     private void exportInternal() {
+        make(list ->
+                new Ready(papers.internal(list), List.of(), fileName(list, texts.get("roster.export.internal.name"))));
+    }
+
+    private void make(Function<MemberList, Ready> paper) {
         tools.autosave().saveNow();
         var day = model.dayProperty().get();
         tools.background()
-                .register(() -> papers.internal(read(day)))
-                .onSuccess(paper -> save(paper, texts.get("roster.export.internal.file", day)))
+                .register(() -> paper.apply(MemberList.read(tools.database(), tools.bodyId(), day)))
+                .onSuccess(this::askAndSave)
                 .start();
     }
 
-    private MemberList read(LocalDate day) {
-        return MemberList.read(tools.database(), tools.bodyId(), day);
+    private static String fileName(MemberList list, String kind) {
+        return FileNames.paper(list.body(), kind, list.roster().on()) + ".pdf";
     }
 
-    private void askAndSave(PublicMemberList list, LocalDate day) {
-        var name = texts.get("roster.export.public.file", day);
-        if (list.leftOut().isEmpty()) save(list.paper(), name);
+    private void askAndSave(Ready ready) {
+        if (ready.leftOut.isEmpty()) save(ready.paper, ready.fileName);
         else
             tools.questions()
                     .ask(
                             texts.get("roster.export.leftOut"),
-                            String.join("\n\n", list.leftOut()),
+                            String.join("\n\n", ready.leftOut),
                             texts.get("roster.export.save"),
                             texts.get("roster.cancel"),
-                            () -> save(list.paper(), name));
+                            () -> save(ready.paper, ready.fileName));
     }
 
     private void save(Paper paper, String name) {
@@ -93,4 +96,7 @@ final class MemberListExport {
                         texts.get("roster.export.open"),
                         () -> tools.opener().open(file));
     }
+
+    /// A paper that waits for a place.
+    private record Ready(Paper paper, List<String> leftOut, String fileName) {}
 }

@@ -56,9 +56,10 @@ final class PersonSection extends VBox {
             var view = model.viewProperty().get();
             return view == null ? List.of() : view.organisations();
         });
-        namePublic = permission("roster.namePublic", PublicField.NAME);
-        emailPublic = permission("roster.emailPublic", PublicField.EMAIL);
-        phonePublic = permission("roster.phonePublic", PublicField.PHONE);
+        var mayPublish = texts.get("roster.mayPublish");
+        namePublic = permission(texts.get("roster.namePublic"), texts.get("roster.namePublic"), PublicField.NAME);
+        emailPublic = permission(mayPublish, texts.get("roster.emailPublic"), PublicField.EMAIL);
+        phonePublic = permission(mayPublish, texts.get("roster.phonePublic"), PublicField.PHONE);
         givenNameSaved = tools.autosave().field(givenName).checkedBy(typed -> nameProblem(typed, familyName));
         familyNameSaved = tools.autosave().field(familyName).checkedBy(typed -> nameProblem(typed, givenName));
         organisationSaved = tools.autosave().field(organisation);
@@ -137,8 +138,9 @@ final class PersonSection extends VBox {
         return new FormRow(texts.get(key), field, saved.messageProperty());
     }
 
-    private CheckBox permission(String key, PublicField field) {
-        var box = new CheckBox(texts.get(key));
+    private CheckBox permission(String words, String whole, PublicField field) {
+        var box = new CheckBox(words);
+        box.setAccessibleText(whole);
         box.setId("member-public-" + field.name().toLowerCase(Locale.ROOT));
         box.setOnAction(_ -> edits.permit(personId, field, box.isSelected(), model.today()));
         return box;

@@ -41,10 +41,10 @@ final class RosterTable extends TableView<RosterLine> {
     }
 
     private void addColumns(Texts texts) {
-        addColumn(words("name", texts.get("roster.name"), 170, RosterLine::name));
-        addColumn(words("organisation", texts.get("roster.organisation"), 210, RosterLine::organisation));
-        addColumn(words("sectors", texts.get("roster.sectors"), 190, RosterLine::sectors));
-        addColumn(words("role", texts.get("roster.role"), 190, RosterLine::role));
+        addColumn(words("name", texts.get("roster.name"), 160, 140, RosterLine::name));
+        addColumn(words("organisation", texts.get("roster.organisation"), 200, 90, RosterLine::organisation));
+        addColumn(words("sectors", texts.get("roster.sectors"), 180, 90, RosterLine::sectors));
+        addColumn(words("role", texts.get("roster.role"), 180, 90, RosterLine::role));
         addColumn(ends(texts));
         addColumn(state(texts));
     }
@@ -54,10 +54,11 @@ final class RosterTable extends TableView<RosterLine> {
     }
 
     private TableColumn<RosterLine, String> words(
-            String id, String header, double width, Function<RosterLine, String> words) {
+            String id, String header, double width, double least, Function<RosterLine, String> words) {
         var column = new TableColumn<RosterLine, String>(header);
         column.setId(id);
         column.setPrefWidth(width);
+        column.setMinWidth(least);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(words.apply(line.getValue())));
         column.setComparator(order.by(Function.identity()));
         return column;
@@ -66,7 +67,8 @@ final class RosterTable extends TableView<RosterLine> {
     private static TableColumn<RosterLine, RosterLine> ends(Texts texts) {
         var column = new TableColumn<RosterLine, RosterLine>(texts.get("roster.ends"));
         column.setId("ends");
-        column.setPrefWidth(100);
+        column.setPrefWidth(96);
+        column.setMinWidth(88);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
         column.setCellFactory(_ -> new EndsCell());
         column.setComparator(
@@ -78,6 +80,7 @@ final class RosterTable extends TableView<RosterLine> {
         var column = new TableColumn<RosterLine, RosterLine>(texts.get("roster.state"));
         column.setId("state");
         column.setPrefWidth(160);
+        column.setMinWidth(160);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
         column.setCellFactory(_ -> new StateCell());
         column.setComparator(Comparator.comparing(RosterLine::state).thenComparing(order.by(RosterLine::stateWords)));

@@ -51,11 +51,7 @@ final class VacancyPane extends VBox {
         var sectors = words.sectors(vacancy.seat());
         seat.setText(sectors.isEmpty() ? role : role + ": " + sectors);
         var last = vacancy.last();
-        show(
-                before,
-                last == null
-                        ? ""
-                        : texts.get("roster.vacancy.last", last.person().name(), until(last)));
+        show(before, last == null ? "" : told(last));
         var next = vacancy.next();
         show(
                 after,
@@ -68,11 +64,14 @@ final class VacancyPane extends VBox {
         remove.setVisible(last == null && next == null);
     }
 
-    private String until(Vacancy.Sitting last) {
+    private String told(Vacancy.Sitting last) {
         var ends = last.tenure().endsOn();
         var date = ends == null ? "" : texts.dates().date(ends);
+        var name = last.person().name();
         var reason = last.tenure().endReason();
-        return reason.isEmpty() ? date : date + ", " + reason;
+        return reason.isEmpty()
+                ? texts.get("roster.vacancy.last", name, date)
+                : texts.get("roster.vacancy.lastWithReason", name, date, reason);
     }
 
     private static void show(Label label, String text) {

@@ -103,7 +103,8 @@ class ChecksTest {
     void aMissingOffice() {
         var secretary =
                 table.offices.holder(table.body, OfficeKind.SECRETARY, TODAY).orElseThrow();
-        table.offices.days(secretary.id(), LocalDate.of(2025, 1, 1), LEFT);
+        table.offices.begins(secretary.id(), LocalDate.of(2025, 1, 1));
+        table.offices.ends(secretary.id(), LEFT);
         assertFound("Kokoonpanosta puuttuu sihteeri.");
         table.offices.give(
                 table.body, OfficeKind.SECRETARY, table.members.get(3).personId(), LEFT, null);
