@@ -2,6 +2,7 @@ package fi.poytakirjuri.ui.roster;
 
 import fi.poytakirjuri.document.PaperEngine;
 import fi.poytakirjuri.document.block.Paper;
+import fi.poytakirjuri.document.paper.Audience;
 import fi.poytakirjuri.document.paper.FileNames;
 import fi.poytakirjuri.document.paper.MemberListPaper;
 import fi.poytakirjuri.document.pdf.Standard;
@@ -45,13 +46,12 @@ final class MemberListExport {
     private void exportPublic() {
         make(list -> {
             var open = papers.forPublic(list);
-            return new Ready(open.paper(), open.leftOut(), fileName(list, texts.get("paper.members.kind")));
+            return new Ready(open.paper(), open.leftOut(), fileName(list, Audience.PUBLIC));
         });
     }
 
     private void exportInternal() {
-        make(list ->
-                new Ready(papers.internal(list), List.of(), fileName(list, texts.get("roster.export.internal.name"))));
+        make(list -> new Ready(papers.internal(list), List.of(), fileName(list, Audience.INTERNAL)));
     }
 
     private void make(Function<MemberList, Ready> paper) {
@@ -63,8 +63,9 @@ final class MemberListExport {
                 .start();
     }
 
-    private static String fileName(MemberList list, String kind) {
-        return FileNames.paper(list.body(), kind, list.roster().on()) + ".pdf";
+    private String fileName(MemberList list, Audience audience) {
+        var kind = texts.get("paper.members.kind");
+        return FileNames.paper(list.body(), kind, list.roster().on(), audience, texts);
     }
 
     private void askAndSave(Ready ready) {

@@ -68,8 +68,7 @@ final class RosterPane extends VBox {
     }
 
     void makeNew() {
-        isAdding = true;
-        show();
+        showNew();
         newMember.open();
     }
 
@@ -129,9 +128,16 @@ final class RosterPane extends VBox {
     }
 
     private void fill(Vacancy vacancy) {
+        showNew();
+        newMember.fill(vacancy);
+    }
+
+    /// A form that was never shown takes the focus only once its skin is there.
+    private void showNew() {
         isAdding = true;
         show();
-        newMember.fill(vacancy);
+        applyCss();
+        layout();
     }
 
     private void closeNew() {

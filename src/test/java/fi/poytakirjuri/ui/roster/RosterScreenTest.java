@@ -287,7 +287,8 @@ class RosterScreenTest extends WindowTest {
         assertThat(table().getItems())
                 .extracting(RosterLine::name)
                 .startsWith("Heinonkoski Katja")
-                .endsWith("Ylä-Kotola Väinö", "Åkerlund Niina", "Äijälä Jukka-Pekka", "Öhman Saara");
+                .endsWith(
+                        "Ylä-Kotola Väinö", "Yusuf-Niemi Amal", "Åkerlund Niina", "Äijälä Jukka-Pekka", "Öhman Saara");
     }
 
     @Test
