@@ -1,5 +1,6 @@
 package fi.poytakirjuri.app;
 
+import fi.poytakirjuri.app.command.CheckCommand;
 import fi.poytakirjuri.app.command.ExampleCommand;
 import fi.poytakirjuri.app.command.ExportCommand;
 import fi.poytakirjuri.app.command.OpenCommand;
@@ -32,7 +33,8 @@ final class Wiring {
                         new ExampleCommand(folder -> example().run(folder)),
                         new SampleCommand(texts),
                         new ExportCommand(texts, papers),
-                        new PublishCommand(texts, papers));
+                        new PublishCommand(texts, papers),
+                        new CheckCommand(texts));
         line.setOut(out);
         return line;
     }

@@ -2,6 +2,7 @@ package fi.poytakirjuri.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.poytakirjuri.document.Structure;
 import fi.poytakirjuri.document.Vera;
 import fi.poytakirjuri.document.pdf.Standard;
@@ -158,7 +159,7 @@ class CommandsTest {
         for (var file : List.of(text, temp.resolve("puuttuu.poyta"), temp)) {
             var ran = run("export", file, "--kind", "jasenluettelo");
             assertThat(ran.code()).isEqualTo(3);
-            assertThat(ran.complained()).startsWith("Rekisteri " + file + " ei aukea: ");
+            assertThat(ran.complained()).startsWith(file + ": ");
         }
         assertThat(text).hasContent("Hei");
     }
@@ -196,9 +197,36 @@ class CommandsTest {
     }
 
     @Test
+    void theCheckTellsWhatToLookAt() {
+        var ran = run("check", register.toString(), "--date", "21.11.2026");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.said())
+                .contains("Varoitus D05: Kokouksen 6/2026 muistio on julkaisematta (53 pv).\n")
+                .contains("Varoitus M03: Kokous 29.9.2026 ")
+                .containsPattern("\\d+ huomattavaa asiaa\\.\n$");
+    }
+
+    @Test
+    void theCheckCanBeReadByAProgram() throws Exception {
+        var ran = run("check", register.toString(), "--date", "2026-11-21", "--json");
+        var findings = new ObjectMapper().readTree(ran.said());
+        assertThat(findings.findValuesAsText("tunnus")).contains("D05", "M03");
+        assertThat(findings.findValuesAsText("vakavuus")).contains("warning").isSubsetOf("error", "warning", "notice");
+        assertThat(findings.findValuesAsText("poyta")).allMatch(name -> name.startsWith("Esimerkki-Suomen"));
+        assertThat(findings.findValuesAsText("viesti")).anyMatch(words -> words.contains("6/2026"));
+    }
+
+    @Test
+    void nothingToLookAtIsSaidToo() throws Exception {
+        var empty = temp.resolve("tyhja.poyta");
+        Database.create(empty, Clock.systemDefaultZone()).close();
+        assertThat(run("check", empty.toString()).said()).isEqualTo("Ei huomautettavaa.\n");
+    }
+
+    @Test
     void helpIsInFinnish() {
         assertThat(run("--help").said()).contains("export", "publish", "sample", "Tekee julkaisukansion");
-        for (var command : List.of("export", "publish", "sample"))
+        for (var command : List.of("export", "publish", "sample", "check"))
             assertThat(run(command, "--help").said())
                     .startsWith("Käyttö: poytakirjuri " + command)
                     .contains("Näytä tämä ohje.");

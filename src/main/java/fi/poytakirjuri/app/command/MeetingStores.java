@@ -2,6 +2,7 @@ package fi.poytakirjuri.app.command;
 
 import fi.poytakirjuri.exchange.publish.PublishedMeetings;
 import fi.poytakirjuri.register.action.ActionStore;
+import fi.poytakirjuri.register.check.Checks;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.file.FileStore;
 import fi.poytakirjuri.register.meeting.AgendaStore;
@@ -10,8 +11,10 @@ import fi.poytakirjuri.register.meeting.AttendanceStore;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.MinutesStore;
 import fi.poytakirjuri.register.publication.PublicationStore;
+import fi.poytakirjuri.register.roster.OfficeStore;
 import fi.poytakirjuri.register.roster.PersonStore;
 import fi.poytakirjuri.register.roster.RosterStore;
+import fi.poytakirjuri.register.roster.SectorStore;
 import fi.poytakirjuri.register.table.BodyStore;
 
 /// The stores of a register that commands read, made where they are wanted.
@@ -39,5 +42,18 @@ record MeetingStores(Database database) {
                 new PersonStore(database),
                 new PublicationStore(database),
                 new FileStore(database));
+    }
+
+    Checks checks() {
+        return new Checks(
+                database,
+                new BodyStore(database),
+                new RosterStore(database),
+                new SectorStore(database),
+                new OfficeStore(database),
+                meetings(),
+                minutes(),
+                new ActionStore(database),
+                new PublicationStore(database));
     }
 }

@@ -6,6 +6,7 @@ import fi.poytakirjuri.register.db.OpeningTrouble;
 import fi.poytakirjuri.register.db.RegisterCopy;
 import fi.poytakirjuri.register.table.Body;
 import fi.poytakirjuri.register.table.BodyStore;
+import fi.poytakirjuri.ui.welcome.Trouble;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ abstract class RegisterCommand implements Callable<Integer> {
             work(copy.database());
             return ExitCode.OK;
         } catch (OpeningTrouble trouble) {
-            err().println(texts.get("cli.open.failed", file, texts.of("app.happened", trouble.kind())));
+            err().println(Trouble.of(trouble.kind(), file, texts).inOneLine());
             return ExitCode.CANNOT_OPEN;
         } catch (Stopped stopped) {
             err().println(stopped.sentence());

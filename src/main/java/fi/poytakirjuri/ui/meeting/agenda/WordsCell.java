@@ -27,8 +27,7 @@ final class WordsCell extends TableCell<AgendaRow, String> {
     protected void updateItem(@Nullable String text, boolean empty) {
         super.updateItem(text, empty);
         var row = getTableRow() == null ? null : getTableRow().getItem();
-        boolean isTitle = row != null && row.item().title().equals(text);
-        pseudoClassStateChanged(SUB, isTitle && row.isSub());
+        pseudoClassStateChanged(SUB, row != null && row.isSub() && row.item().title().equals(text));
         words.setText(empty ? "" : text);
         setGraphic(empty ? null : line);
     }
