@@ -8,6 +8,12 @@ import fi.poytakirjuri.document.Vera;
 import fi.poytakirjuri.document.pdf.Standard;
 import fi.poytakirjuri.language.Language;
 import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.choice.MeetingState;
+import fi.poytakirjuri.register.meeting.AgendaStore;
+import fi.poytakirjuri.register.meeting.AttachmentStore;
+import fi.poytakirjuri.register.meeting.ItemText;
+import fi.poytakirjuri.register.meeting.MeetingStore;
+import fi.poytakirjuri.register.meeting.MeetingText;
 import fi.poytakirjuri.register.meeting.Minutes;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,6 +76,67 @@ class MeetingPapersTest {
         for (var kind : PaperKind.values())
             assertThat(pdf(sample.of("3/2026"), kind, Audience.PUBLIC, Standard.A2A_UA1))
                     .isEqualTo(pdf(sample.of("3/2026"), kind, Audience.PUBLIC, Standard.A2A_UA1));
+    }
+
+    @Test
+    void thePublicPaperKeepsSilentAndSaysOfWhat() throws Exception {
+        var database = sample.database();
+        var meetings = new MeetingStore(database);
+        var before = sample.of("2/2026");
+        long id = before.meeting().id();
+        long item = before.matters().get(1).item().id();
+        meetings.setText(id, MeetingText.REMOTE_LINK, "https://kokous.example.org/huone");
+        new AgendaStore(database).setText(item, ItemText.INTERNAL_NOTES, "Muista kysyä kahvista.");
+        long attachment = new AttachmentStore(database).addExpected(id, null, "Palkkatiedot", "palkat.pdf");
+        new AttachmentStore(database).setPublic(attachment, false);
+
+        var minutes = sample.of("2/2026");
+        var open = MeetingPapers.paper(minutes, PaperKind.MEMO, Audience.PUBLIC, TEXTS);
+        assertThat(open.leftOut())
+                .containsExactlyInAnyOrder(
+                        "Etäyhteyden osoite",
+                        "Sisäiset muistiinpanot (kohta 2)",
+                        "Liite 1: Palkkatiedot (ei julkinen)");
+        assertThat(String.join("\n", lines(minutes, PaperKind.MEMO)))
+                .doesNotContain("kokous.example.org", "kahvista", "Palkkatiedot", "Liitteet");
+        var internal = Structure.of(pdf(minutes, PaperKind.MEMO, Audience.INTERNAL, Standard.A2A_UA1))
+                .lines();
+        assertThat(String.join("\n", internal))
+                .contains("Sisäinen", "kokous.example.org", "Muista kysyä kahvista.", "1. Palkkatiedot");
+        assertThat(MeetingPapers.paper(minutes, PaperKind.MEMO, Audience.INTERNAL, TEXTS)
+                        .leftOut())
+                .isEmpty();
+    }
+
+    @Test
+    void aMemoIsADraftUntilItIsFinalisedAndAnAgendaUntilItIsSent() throws Exception {
+        var minutes = sample.of("6/2026");
+        assertThat(minutes.meeting().state()).isEqualTo(MeetingState.HELD);
+        assertThat(lines(minutes, PaperKind.MEMO)).contains("Luonnos");
+        assertThat(lines(minutes, PaperKind.AGENDA)).doesNotContain("Luonnos");
+        assertThat(lines(sample.of("8/2026"), PaperKind.AGENDA)).contains("Luonnos");
+        assertThat(lines(sample.of("5/2026"), PaperKind.MEMO)).doesNotContain("Luonnos");
+    }
+
+    @Test
+    void thoseWhoChairedAndWroteSignWhereNobodyIsNamed() throws Exception {
+        assertThat(lines(sample.of("6/2026"), PaperKind.MEMO))
+                .containsSubsequence("Muistion laati", "• Niina Åkerlund, sihteeri");
+        assertThat(lines(sample.of("8/2026"), PaperKind.MINUTES))
+                .containsSubsequence("Allekirjoitukset", "Olli Rautavuori, puheenjohtaja", "Niina Åkerlund, sihteeri");
+    }
+
+    @Test
+    void everyTextOfAnItemIsFoundOnThePage() {
+        var minutes = sample.of("3/2026");
+        var pages = ENGINE.lay(MeetingPapers.paper(minutes, PaperKind.MEMO, Audience.PUBLIC, TEXTS)
+                .paper());
+        for (var matter : minutes.matters())
+            for (var text : List.of(ItemText.TITLE, ItemText.TEXT, ItemText.DISCUSSION, ItemText.DECISION))
+                if (!matter.item().text(text).isBlank())
+                    assertThat(pages.where(new PaperPlace.OfItem(matter.item().id(), text).written()))
+                            .as("%s of %s", text, matter.item().title())
+                            .isPresent();
     }
 
     private static List<String> lines(Minutes minutes, PaperKind kind) throws Exception {

@@ -27,7 +27,8 @@ final class WordsCell extends TableCell<AgendaRow, String> {
     protected void updateItem(@Nullable String text, boolean empty) {
         super.updateItem(text, empty);
         var row = getTableRow() == null ? null : getTableRow().getItem();
-        pseudoClassStateChanged(SUB, row != null && row.isSub() && row.item().title().equals(text));
+        pseudoClassStateChanged(
+                SUB, row != null && row.isSub() && row.item().title().equals(text));
         words.setText(empty ? "" : text);
         setGraphic(empty ? null : line);
     }
