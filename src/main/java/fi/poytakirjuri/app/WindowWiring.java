@@ -85,6 +85,10 @@ final class WindowWiring implements Program.Parts {
         new Program(window, background, registers, recent, files, questions, texts, this).start(register);
     }
 
+    Stage stage() {
+        return stage;
+    }
+
     Theme theme() {
         return theme;
     }

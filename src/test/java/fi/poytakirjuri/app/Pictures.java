@@ -114,7 +114,8 @@ public final class Pictures {
             if (content.getScene() != null) content.getScene().setRoot(new Region());
             var made = new Scene(content, size[0], size[1]);
             wiring.theme().dress(made);
-            made.snapshot(null);
+            wiring.stage().setScene(made);
+            wiring.stage().show();
             return made;
         });
         settle();

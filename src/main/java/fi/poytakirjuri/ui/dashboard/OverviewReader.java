@@ -138,6 +138,7 @@ final class OverviewReader {
             List<Meeting> meetings, List<Action> actions, Roster roster, Settings settings, LocalDate today) {
         int year = today.getYear();
         long thisYear = meetings.stream()
+                .filter(m -> m.theme() == null)
                 .filter(m -> m.date().getYear() == year && m.state() != MeetingState.CANCELLED)
                 .count();
         return List.of(

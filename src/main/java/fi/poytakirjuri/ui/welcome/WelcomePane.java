@@ -118,7 +118,7 @@ public final class WelcomePane extends StackPane {
         var words = new VBox(title, quiet(texts.get(aboutKey)));
         HBox.setHgrow(words, Priority.ALWAYS);
         var door = new LinkRow(texts.get(key), action, icon.node(), words, Icon.NEXT.node());
-        door.setId(key);
+        door.setId(key.replace('.', '-'));
         door.getStyleClass().add("door");
         return door;
     }
