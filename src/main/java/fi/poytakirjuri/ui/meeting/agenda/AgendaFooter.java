@@ -40,7 +40,9 @@ final class AgendaFooter extends HBox {
         var minutes = clock.available()
                 .map(available -> texts.get("meeting.agenda.used.of", used, available.toMinutes()))
                 .orElse(texts.get("meeting.minutes", used));
+        // Before any item has its minutes there is no end to tell.
         return clock.ends()
+                .filter(_ -> used > 0)
                 .map(ends ->
                         texts.get("meeting.agenda.ends", minutes, texts.dates().clock(ends)))
                 .orElse(minutes);
