@@ -51,6 +51,7 @@ public final class RoomFixture {
     public final MeetingStores stores;
     public final RosterStore rosters;
     public final Tools tools;
+    public final SaveState saveState;
     public final Papers papers = new Papers(new PaperEngine(), texts);
     public final List<Path> opened = new ArrayList<>();
     public Optional<Path> chosen = Optional.empty();
@@ -61,7 +62,8 @@ public final class RoomFixture {
         this.rosters = new RosterStore(database);
         this.stores = stores(database, rosters);
         var changes = new Changes(database, screen);
-        var autosave = new Autosave(background, new SaveState(clock, changes), texts);
+        saveState = new SaveState(clock, changes);
+        var autosave = new Autosave(background, saveState, texts);
         var toasts = new Toasts();
         this.tools = new Tools(
                 texts,

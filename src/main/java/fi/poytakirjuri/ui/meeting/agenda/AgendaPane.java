@@ -3,6 +3,7 @@ package fi.poytakirjuri.ui.meeting.agenda;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.ui.kit.EmptyState;
 import fi.poytakirjuri.ui.kit.Icon;
+import fi.poytakirjuri.ui.meeting.open.Caret;
 import fi.poytakirjuri.ui.meeting.open.Directory;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
 import fi.poytakirjuri.ui.meeting.open.Tools;
@@ -54,12 +55,7 @@ public final class AgendaPane extends VBox {
 
     /// The caret to where the next item's title is typed.
     public void addItem() {
-        adding.requestFocus();
-    }
-
-    /// The caret to the item's own field, for Enter in the preview or the palette.
-    public void toItem() {
-        table.requestFocus();
+        Caret.to(adding);
     }
 
     private Node addRow() {

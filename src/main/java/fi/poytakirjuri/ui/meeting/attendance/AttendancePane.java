@@ -6,6 +6,7 @@ import fi.poytakirjuri.register.choice.Presence;
 import fi.poytakirjuri.register.meeting.Attendee;
 import fi.poytakirjuri.ui.kit.EmptyState;
 import fi.poytakirjuri.ui.kit.Icon;
+import fi.poytakirjuri.ui.meeting.open.Caret;
 import fi.poytakirjuri.ui.meeting.open.Directory;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
 import fi.poytakirjuri.ui.meeting.open.Tools;
@@ -57,7 +58,7 @@ public final class AttendancePane extends VBox {
     }
 
     public void focusList() {
-        list.requestFocus();
+        Caret.to(list);
     }
 
     private Node head() {

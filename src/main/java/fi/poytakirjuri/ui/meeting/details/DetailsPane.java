@@ -9,6 +9,7 @@ import fi.poytakirjuri.register.meeting.MeetingDuty;
 import fi.poytakirjuri.register.meeting.MeetingText;
 import fi.poytakirjuri.register.meeting.Minutes;
 import fi.poytakirjuri.ui.kit.FormRow;
+import fi.poytakirjuri.ui.meeting.open.Caret;
 import fi.poytakirjuri.ui.meeting.open.Choice;
 import fi.poytakirjuri.ui.meeting.open.Directory;
 import fi.poytakirjuri.ui.meeting.open.NameField;
@@ -74,7 +75,7 @@ public final class DetailsPane extends ScrollPane {
 
     /// The caret to the first field.
     public void focusFirst() {
-        fields.control(MeetingText.TITLE).requestFocus();
+        Caret.to(fields.control(MeetingText.TITLE));
     }
 
     private Node form(AttachmentsPane attachments) {

@@ -63,11 +63,7 @@ public final class ExportPane extends VBox {
         pdf.getChildren().setAll(which(), toWhom(), leftOutPart(), buttons());
         pdf.managedProperty().bind(pdf.visibleProperty());
         getChildren().setAll(head(), pdf, outcome);
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() != KeyCode.ESCAPE) return;
-            close.run();
-            key.consume();
-        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.leftOutProperty().subscribe(this::tellLeftOut);
         model.progressProperty().subscribe(this::tell);
     }
@@ -98,6 +94,13 @@ public final class ExportPane extends VBox {
     private String kindWords(Meeting meeting) {
         DocumentKind kind = meeting.documentKind();
         return texts.of("meeting", kind);
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) close.run();
+        else if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof RadioButton) save();
+        else return;
+        key.consume();
     }
 
     private Node head() {
@@ -158,7 +161,6 @@ public final class ExportPane extends VBox {
     private Node buttons() {
         var save = tools.buttons().primary("meeting.export.save", Icon.EXPORT, this::save);
         save.setId("export-save");
-        save.setDefaultButton(true);
         var row = new HBox(save);
         row.getStyleClass().add("button-row");
         return row;

@@ -7,6 +7,7 @@ import fi.poytakirjuri.ui.kit.EmptyState;
 import fi.poytakirjuri.ui.kit.FilterField;
 import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Place;
+import fi.poytakirjuri.ui.meeting.open.Caret;
 import fi.poytakirjuri.ui.meeting.open.Tools;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ public final class MeetingListPane extends VBox {
 
     /// The caret to the list.
     public void focusList() {
-        list.requestFocus();
+        Caret.to(list);
     }
 
     /// Opens the fields of a new meeting.

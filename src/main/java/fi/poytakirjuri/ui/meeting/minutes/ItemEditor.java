@@ -8,6 +8,7 @@ import fi.poytakirjuri.register.meeting.Minutes;
 import fi.poytakirjuri.ui.kit.AutosavedField;
 import fi.poytakirjuri.ui.kit.FormRow;
 import fi.poytakirjuri.ui.kit.Icon;
+import fi.poytakirjuri.ui.meeting.open.Caret;
 import fi.poytakirjuri.ui.meeting.open.Directory;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
 import fi.poytakirjuri.ui.meeting.open.Tools;
@@ -77,7 +78,7 @@ final class ItemEditor extends BorderPane {
         var areas = shownFields().stream().map(f -> f.area).toList();
         if (areas.isEmpty()) return;
         var area = areas.getFirst();
-        area.requestFocus();
+        Caret.to(area);
         area.positionCaret(area.getLength());
     }
 

@@ -123,33 +123,39 @@ public final class OpenMeeting {
             whenGone.run();
             return;
         }
-        var before = matters();
-        minutes.set(read.get());
-        if (turned != null) goWhereItChanged(before, turned);
-        turned = null;
-        stayNear(before);
+        var now = read.get();
+        // The item first: whoever shows the meeting then finds it at once.
+        itemId.set(itemIn(now.matters()));
+        minutes.set(now);
     }
 
-    /// When the item one was at is gone, its neighbour takes its place.
-    private void stayNear(List<Minutes.Matter> before) {
-        var now = matters();
-        if (at() >= 0) return;
-        if (now.isEmpty()) itemId.set(null);
-        else {
-            int was = Math.clamp(indexOf(before, itemId.get()), 0, now.size() - 1);
-            itemId.set(now.get(was).item().id());
-        }
+    private @Nullable Long itemIn(List<Minutes.Matter> now) {
+        var change = turned;
+        turned = null;
+        return Optional.ofNullable(change)
+                .flatMap(c -> whereItChanged(now, c))
+                .or(() -> stayingNear(now))
+                .orElse(null);
     }
 
     /// The first item that came back, or else the first that changed, unless one is at a changed one already.
-    private void goWhereItChanged(List<Minutes.Matter> before, Change turned) {
-        var changed = matters().stream().filter(m -> isTouched(m, turned)).toList();
-        var cameBack =
-                changed.stream().filter(m -> indexOf(before, m.item().id()) < 0).findFirst();
-        boolean isThere =
-                changed.stream().anyMatch(m -> Long.valueOf(m.item().id()).equals(itemId.get()));
-        if (cameBack.isPresent()) goTo(cameBack.get().item().id());
-        else if (!changed.isEmpty() && !isThere) goTo(changed.getFirst().item().id());
+    private Optional<Long> whereItChanged(List<Minutes.Matter> now, Change change) {
+        var changed = now.stream()
+                .filter(m -> isTouched(m, change))
+                .map(m -> m.item().id())
+                .toList();
+        var cameBack = changed.stream().filter(id -> indexOf(matters(), id) < 0).findFirst();
+        if (cameBack.isPresent()) return cameBack;
+        boolean isThere = changed.contains(itemId.get());
+        return isThere ? Optional.empty() : changed.stream().findFirst();
+    }
+
+    /// The item one is at; when that is gone, its neighbour.
+    private Optional<Long> stayingNear(List<Minutes.Matter> now) {
+        if (now.isEmpty()) return Optional.empty();
+        if (indexOf(now, itemId.get()) >= 0) return Optional.ofNullable(itemId.get());
+        int was = Math.clamp(indexOf(matters(), itemId.get()), 0, now.size() - 1);
+        return Optional.of(now.get(was).item().id());
     }
 
     private static boolean isTouched(Minutes.Matter matter, Change change) {
