@@ -63,7 +63,8 @@ public final class ExportPane extends VBox {
         pdf.getChildren().setAll(which(), toWhom(), leftOutPart(), buttons());
         pdf.managedProperty().bind(pdf.visibleProperty());
         getChildren().setAll(head(), pdf, outcome);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        // Before the radio buttons, which would keep Enter.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.leftOutProperty().subscribe(this::tellLeftOut);
         model.progressProperty().subscribe(this::tell);
     }
