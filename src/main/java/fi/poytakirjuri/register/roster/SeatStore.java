@@ -19,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
-import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the seats and who sits on them: adds, fills, ends and removes.
@@ -101,9 +100,7 @@ public final class SeatStore {
         });
     }
 
-    /// Corrects the first day of a tenure.
-    ///
-    /// @throws DataAccessException when it would end before it begins
+    /// Corrects the first day of a tenure; the register refuses one after the last day.
     public void begins(long tenureId, LocalDate startsOn) {
         database.change(
                 Label.of("undo.tenure.days").continuing("tenure.begins." + tenureId),
@@ -113,9 +110,8 @@ public final class SeatStore {
                         .execute());
     }
 
-    /// Corrects the last day of a tenure; nothing for as long as the person is named.
-    ///
-    /// @throws DataAccessException when it would end before it begins
+    /// Corrects the last day of a tenure; nothing for as long as the person is named. The
+    /// register refuses one before the first day.
     public void ends(long tenureId, @Nullable LocalDate endsOn) {
         database.change(
                 Label.of("undo.tenure.days").continuing("tenure.ends." + tenureId),
@@ -138,33 +134,27 @@ public final class SeatStore {
     /// The member leaves: the last day at the table and why. Offices the person holds end that day too (rule 9: the
     /// secretary is one of the members).
     public void leave(long tenureId, LocalDate lastDay, String reason) {
-        database.change(
-                Label.of(
-                        "undo.tenure.leave",
-                        nameOf(database.read(sql -> tenure(sql, tenureId).getPersonId()))),
-                sql -> {
-                    var tenure = tenure(sql, tenureId);
-                    if (lastDay.isBefore(tenure.getStartsOn()))
-                        throw new IllegalArgumentException("A tenure cannot end before it begins");
-                    tenure.setEndsOn(lastDay);
-                    tenure.setEndReason(Typed.line(reason));
-                    tenure.update();
-                    long body = sql.fetchSingle(SEAT, SEAT.ID.eq(tenure.getSeatId()))
-                            .getBodyId();
-                    sql.update(OFFICE)
-                            .set(OFFICE.ENDS_ON, lastDay)
-                            .where(OFFICE.BODY_ID.eq(body), OFFICE.PERSON_ID.eq(tenure.getPersonId()))
-                            .and(OFFICE.STARTS_ON.le(lastDay))
-                            .and(OFFICE.ENDS_ON.isNull().or(OFFICE.ENDS_ON.gt(lastDay)))
-                            .execute();
-                });
+        database.change(Label.of("undo.tenure.leave", nameOfSitting(tenureId)), sql -> {
+            var tenure = tenure(sql, tenureId);
+            if (lastDay.isBefore(tenure.getStartsOn()))
+                throw new IllegalArgumentException("A tenure cannot end before it begins");
+            tenure.setEndsOn(lastDay);
+            tenure.setEndReason(Typed.line(reason));
+            tenure.update();
+            long body = sql.fetchSingle(SEAT, SEAT.ID.eq(tenure.getSeatId())).getBodyId();
+            sql.update(OFFICE)
+                    .set(OFFICE.ENDS_ON, lastDay)
+                    .where(OFFICE.BODY_ID.eq(body), OFFICE.PERSON_ID.eq(tenure.getPersonId()))
+                    .and(OFFICE.STARTS_ON.le(lastDay))
+                    .and(OFFICE.ENDS_ON.isNull().or(OFFICE.ENDS_ON.gt(lastDay)))
+                    .execute();
+        });
     }
 
     /// Removes a membership that was written down by mistake. The seat goes with it when no one else has sat there, and
     /// the person when nothing else in the register speaks of them.
     public void remove(long tenureId) {
-        var name = nameOf(database.read(sql -> tenure(sql, tenureId).getPersonId()));
-        database.change(Label.of("undo.member.remove", name), sql -> {
+        database.change(Label.of("undo.member.remove", nameOfSitting(tenureId)), sql -> {
             var tenure = tenure(sql, tenureId);
             long seat = tenure.getSeatId();
             long person = tenure.getPersonId();
@@ -245,6 +235,10 @@ public final class SeatStore {
 
     private static TenureRecord tenure(DSLContext sql, long id) {
         return sql.fetchSingle(TENURE, TENURE.ID.eq(id));
+    }
+
+    private String nameOfSitting(long tenureId) {
+        return nameOf(database.read(sql -> tenure(sql, tenureId)).getPersonId());
     }
 
     private String nameOf(long personId) {

@@ -6,7 +6,6 @@ import fi.poytakirjuri.register.roster.Member;
 import fi.poytakirjuri.register.roster.NewMember;
 import fi.poytakirjuri.register.roster.SeatStore;
 import fi.poytakirjuri.register.roster.Vacancy;
-import fi.poytakirjuri.register.table.Setting;
 import fi.poytakirjuri.ui.kit.Background;
 import fi.poytakirjuri.ui.kit.Changes;
 import fi.poytakirjuri.ui.kit.Refresh;
@@ -180,54 +179,10 @@ final class RosterModel {
         background.register(() -> seats.removeSeat(vacancy.seat().id())).start();
     }
 
-    /// "Järjestöedustajia 12 / 10–12"; empty before the first reading.
-    String meterWords() {
-        var shown = view.get();
-        if (shown == null) return "";
-        var settings = shown.body().settings();
-        return texts.get(
-                "roster.meter.representatives",
-                shown.roster().representatives(),
-                settings.number(Setting.FEWEST_REPRESENTATIVES),
-                settings.number(Setting.MOST_REPRESENTATIVES));
-    }
-
-    boolean isMeterGood() {
-        var shown = view.get();
-        return shown != null
-                && within(
-                        shown,
-                        shown.roster().representatives(),
-                        Setting.FEWEST_REPRESENTATIVES,
-                        Setting.MOST_REPRESENTATIVES);
-    }
-
-    /// "Nimettyjä 2 / 1–2"
-    String namedWords() {
-        var shown = view.get();
-        if (shown == null) return "";
-        var settings = shown.body().settings();
-        return texts.get(
-                "roster.meter.named",
-                shown.roster().named(),
-                settings.number(Setting.FEWEST_NAMED),
-                settings.number(Setting.MOST_NAMED));
-    }
-
-    boolean isNamedGood() {
-        var shown = view.get();
-        return shown != null && within(shown, shown.roster().named(), Setting.FEWEST_NAMED, Setting.MOST_NAMED);
-    }
-
     int vacancies() {
         return Optional.ofNullable(view.get())
                 .map(v -> v.roster().vacancies().size())
                 .orElse(0);
-    }
-
-    private static boolean within(RosterView shown, int count, Setting fewest, Setting most) {
-        var settings = shown.body().settings();
-        return count >= settings.number(fewest) && count <= settings.number(most);
     }
 
     private RosterView read() {

@@ -95,8 +95,8 @@ final class RosterPane extends VBox {
     private void show() {
         var view = model.viewProperty().get();
         if (view == null) return;
-        dressMeter(representatives, model.meterWords(), model.isMeterGood());
-        dressMeter(named, model.namedWords(), model.isNamedGood());
+        dress(representatives, Meter.representatives(view, texts));
+        dress(named, Meter.named(view, texts));
         boolean isEmpty = view.lines().isEmpty() && !isAdding && model.isToday();
         var shown = isEmpty ? empty : split;
         filterBar.setDisable(isEmpty);
@@ -122,8 +122,9 @@ final class RosterPane extends VBox {
         if (!detail.getChildren().contains(shown)) detail.getChildren().setAll(shown);
     }
 
-    private static void dressMeter(Label label, String words, boolean isGood) {
-        StateLook.dress(label, words, isGood ? Icon.DONE : Icon.WARNING, isGood ? "good" : "watch");
+    private static void dress(Label label, Meter meter) {
+        StateLook.dress(
+                label, meter.words(), meter.isGood() ? Icon.DONE : Icon.WARNING, meter.isGood() ? "good" : "watch");
         label.setMinWidth(Region.USE_PREF_SIZE);
     }
 

@@ -42,9 +42,9 @@ final class RosterTable extends TableView<RosterLine> {
 
     private void addColumns(Texts texts) {
         addColumn(words("name", texts.get("roster.name"), 160, 140, RosterLine::name));
-        addColumn(words("organisation", texts.get("roster.organisation"), 200, 90, RosterLine::organisation));
-        addColumn(words("sectors", texts.get("roster.sectors"), 180, 90, RosterLine::sectors));
-        addColumn(words("role", texts.get("roster.role"), 180, 90, RosterLine::role));
+        addColumn(words("organisation", texts.get("roster.organisation"), 200, 82, RosterLine::organisation));
+        addColumn(words("sectors", texts.get("roster.sectors"), 180, 82, RosterLine::sectors));
+        addColumn(words("role", texts.get("roster.role"), 180, 82, RosterLine::role));
         addColumn(ends(texts));
         addColumn(state(texts));
     }
@@ -80,7 +80,7 @@ final class RosterTable extends TableView<RosterLine> {
         var column = new TableColumn<RosterLine, RosterLine>(texts.get("roster.state"));
         column.setId("state");
         column.setPrefWidth(160);
-        column.setMinWidth(160);
+        column.setMinWidth(182);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
         column.setCellFactory(_ -> new StateCell());
         column.setComparator(Comparator.comparing(RosterLine::state).thenComparing(order.by(RosterLine::stateWords)));
