@@ -59,8 +59,8 @@ public final class WindowFileChoice implements FileChoice {
     private String name(Kind kind) {
         return switch (kind) {
             case REGISTER -> texts.get("kit.files.register");
-            case PDF -> texts.get("kit.files.pdf");
-            case IMAGE -> texts.get("kit.files.image");
+            case PDF -> texts.get("kit.files.papers");
+            case IMAGE -> texts.get("kit.files.images");
             case ANY -> texts.get("kit.files.any");
         };
     }
