@@ -1,23 +1,18 @@
 package fi.poytakirjuri.ui.meeting.export;
 
 import fi.poytakirjuri.document.paper.Audience;
-import fi.poytakirjuri.exchange.publish.MadeFolder;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.DocumentKind;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.ui.kit.FileChoice;
 import fi.poytakirjuri.ui.kit.Icon;
-import fi.poytakirjuri.ui.kit.Log;
-import fi.poytakirjuri.ui.meeting.export.ExportModel.Progress;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
 import fi.poytakirjuri.ui.meeting.open.PaperSide;
 import fi.poytakirjuri.ui.meeting.open.Tools;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
@@ -42,7 +37,6 @@ public final class ExportPane extends VBox {
     private final Label title = new Label();
     private final VBox pdf = new VBox(12);
     private final VBox leftOut = new VBox();
-    private final VBox outcome = new VBox();
 
     /// @param close puts this pane away
     public ExportPane(Tools tools, OpenMeeting open, ExportModel model, Runnable close) {
@@ -58,15 +52,13 @@ public final class ExportPane extends VBox {
         setId("export");
         getStyleClass().addAll("panel", "export");
         leftOut.getStyleClass().add("left-out");
-        outcome.getStyleClass().add("section");
         title.getStyleClass().add("section-title");
         pdf.getChildren().setAll(which(), toWhom(), leftOutPart(), buttons());
         pdf.managedProperty().bind(pdf.visibleProperty());
-        getChildren().setAll(head(), pdf, outcome);
+        getChildren().setAll(head(), pdf, new ExportOutcome(tools, model));
         // Before the radio buttons, which would keep Enter.
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.leftOutProperty().subscribe(this::tellLeftOut);
-        model.progressProperty().subscribe(this::tell);
     }
 
     /// Comes into sight for one of the papers.
@@ -173,78 +165,7 @@ public final class ExportPane extends VBox {
                 .ifPresent(model::write);
     }
 
-    private void tell(Progress progress) {
-        switch (progress) {
-            case Progress.Idle _ -> outcome.getChildren().clear();
-            case Progress.UnderWay _ -> outcome.getChildren().setAll(underWay());
-            case Progress.Unsaved _ ->
-                outcome.getChildren().setAll(line(texts.get("meeting.export.unsaved"), Icon.WARNING));
-            case Progress.MadePaper(var file) -> tellMade(file, List.of());
-            case Progress.MadeToPublish(var folder) -> tellMade(folder.folder(), notes(folder));
-            case Progress.Taken(var why) ->
-                outcome.getChildren()
-                        .setAll(line(
-                                texts.get("meeting.publish.taken", why.folder(), String.join(", ", why.files())),
-                                Icon.WARNING));
-            case Progress.Failed(var why) -> {
-                Log.of(ExportPane.class).warn("Not written", why);
-                outcome.getChildren().setAll(line(texts.get("meeting.export.failed"), Icon.ERROR));
-            }
-        }
-    }
-
-    private Node underWay() {
-        var bar = new ProgressBar();
-        bar.setAccessibleText(texts.get("meeting.export.underWay"));
-        return new HBox(12, bar, tools.buttons().of("meeting.export.cancel", Icon.REMOVE, model::cancel));
-    }
-
-    private void tellMade(Path path, List<String> notes) {
-        var where = line(texts.get("meeting.export.where", path), Icon.SAVED);
-        where.setId("export-made");
-        var nodes = new ArrayList<Node>(List.of(where));
-        for (var note : notes) nodes.add(line(note, Icon.NOTICE));
-        nodes.add(openers(path));
-        outcome.getChildren().setAll(nodes);
-        tools.toasts()
-                .say(
-                        texts.get("meeting.export.made", path.getFileName()),
-                        texts.get("meeting.export.open"),
-                        () -> tools.opener().open(path));
-    }
-
-    /// What the secretary should know before she publishes.
-    private List<String> notes(MadeFolder made) {
-        var notes = new ArrayList<>(made.leftOut());
-        for (var name : made.missing()) notes.add(texts.get("meeting.publish.missing", name));
-        if (!made.unknown().isEmpty())
-            notes.add(texts.get("meeting.publish.unknown", String.join(" ", made.unknown())));
-        return notes;
-    }
-
-    private Node openers(Path path) {
-        var buttons = new HBox();
-        buttons.getStyleClass().add("button-row");
-        boolean isFolder = !pdf.isVisible();
-        if (!isFolder)
-            buttons.getChildren()
-                    .add(tools.buttons()
-                            .of(
-                                    "meeting.export.open",
-                                    Icon.OPEN,
-                                    () -> tools.opener().open(path)));
-        var parent = path.toAbsolutePath().getParent();
-        var folder = isFolder || parent == null ? path : parent;
-        buttons.getChildren()
-                .add(tools.buttons()
-                        .of(
-                                "meeting.export.openFolder",
-                                Icon.FOLDER,
-                                () -> tools.opener().open(folder)));
-        return buttons;
-    }
-
-    private static Label line(String words, Icon icon) {
+    static Label line(String words, Icon icon) {
         var line = new Label(words, icon.node());
         line.setWrapText(true);
         return line;
