@@ -3,6 +3,7 @@ package fi.poytakirjuri.document.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.poytakirjuri.document.PaperEngine;
+import fi.poytakirjuri.document.Vera;
 import fi.poytakirjuri.document.block.Block;
 import fi.poytakirjuri.document.block.Inline;
 import fi.poytakirjuri.document.block.Paper;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MemberListPaperTest {
     private static final LocalDate NOW = LocalDate.of(2026, 11, 22);
@@ -52,6 +55,16 @@ class MemberListPaperTest {
     @AfterEach
     void close() {
         database.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Standard.class)
+    void bothListsBreakNoRuleOfTheirStandard(Standard standard) throws Exception {
+        var engine = new PaperEngine();
+        var list = listOn(NOW);
+        for (var paper : List.of(papers.forPublic(list).paper(), papers.internal(list)))
+            assertThat(Vera.failingRules(engine.pdf(engine.lay(paper), standard), standard))
+                    .isEmpty();
     }
 
     @Test
