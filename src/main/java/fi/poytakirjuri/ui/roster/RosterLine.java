@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A seat as a line of the list: every column in words, and all of them folded for the filter.
 ///
+/// @param place what one most needs to know of the seat: its sectors or else its role, and the offices held
 /// @param ends the tenure's last day; nothing for a vacant seat and for one without an end
 record RosterLine(
         RosterRow row,
@@ -17,6 +18,7 @@ record RosterLine(
         String organisation,
         String sectors,
         String role,
+        String place,
         @Nullable LocalDate ends,
         String endsWords,
         SeatState state,
@@ -47,7 +49,8 @@ record RosterLine(
                 member.person().listName(),
                 member.organisation(),
                 words.sectors(member.seat()),
-                offices.isEmpty() ? role : role + ", " + offices,
+                with(role, offices),
+                with(words.inParentheses(member.seat()), offices),
                 ends,
                 endsWords,
                 state,
@@ -68,11 +71,17 @@ record RosterLine(
                 "",
                 words.sectors(vacancy.seat()),
                 words.role(vacancy.seat().role()),
+                words.inParentheses(vacancy.seat()),
                 null,
                 "",
                 SeatState.of(vacancy),
                 stateWords,
                 ""));
+    }
+
+    private static String with(String words, String offices) {
+        if (words.isEmpty() || offices.isEmpty()) return words + offices;
+        return words + ", " + offices;
     }
 
     private static RosterLine folded(RosterLine line) {
@@ -85,6 +94,7 @@ record RosterLine(
                 line.organisation,
                 line.sectors,
                 line.role,
+                line.place,
                 line.ends,
                 line.endsWords,
                 line.state,

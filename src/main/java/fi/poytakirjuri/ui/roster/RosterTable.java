@@ -42,11 +42,18 @@ final class RosterTable extends TableView<RosterLine> {
 
     private void addColumns(Texts texts) {
         addColumn(words("name", texts.get("roster.name"), 160, 140, RosterLine::name));
-        addColumn(words("organisation", texts.get("roster.organisation"), 200, 82, RosterLine::organisation));
-        addColumn(words("sectors", texts.get("roster.sectors"), 180, 82, RosterLine::sectors));
-        addColumn(words("role", texts.get("roster.role"), 180, 82, RosterLine::role));
-        addColumn(ends(texts));
+        addColumn(words("organisation", texts.get("roster.organisation"), 200, 138, RosterLine::organisation));
+        addColumn(words("place", texts.get("roster.place"), 200, 138, RosterLine::place));
+        addColumn(hidden(words("sectors", texts.get("roster.sectors"), 180, 82, RosterLine::sectors)));
+        addColumn(hidden(words("role", texts.get("roster.role"), 180, 82, RosterLine::role)));
+        addColumn(hidden(ends(texts)));
         addColumn(state(texts));
+    }
+
+    /// A column that the secretary may choose to see; at first there is no room for it beside the details.
+    private static <T> TableColumn<RosterLine, T> hidden(TableColumn<RosterLine, T> column) {
+        column.setVisible(false);
+        return column;
     }
 
     private void addColumn(TableColumn<RosterLine, ?> column) {
