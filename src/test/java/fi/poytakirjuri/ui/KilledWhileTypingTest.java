@@ -22,9 +22,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What was typed a second ago is on disk, whatever happens to the program then.
+@ExtendWith(WithPango.class)
 class KilledWhileTypingTest {
     private static final String WORDS = "Todettiin, etta aika on lyhyt";
 

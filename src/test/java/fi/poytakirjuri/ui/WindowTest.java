@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -28,6 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// A test with a real window, a robot's hands and real background threads. Any error that the program would have shown
 /// in its error window fails the test.
+@ExtendWith(WithPango.class)
 public abstract class WindowTest {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
