@@ -10,12 +10,14 @@ import fi.poytakirjuri.document.paper.MemberListPaper;
 import fi.poytakirjuri.document.paper.PaperKind;
 import fi.poytakirjuri.document.pdf.Standard;
 import fi.poytakirjuri.document.typeset.Missing;
+import fi.poytakirjuri.exchange.file.WholeFile;
 import fi.poytakirjuri.language.Reading;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.roster.MemberList;
 import fi.poytakirjuri.register.table.Body;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,7 +102,9 @@ public final class ExportCommand extends RegisterCommand {
 
     private void write(String name, Paper paper, List<String> leftOut) throws IOException {
         var pages = engine.lay(paper);
-        var file = WholeFile.write(out.resolve(name), engine.pdf(pages, Standard.A2A_UA1));
+        var file = out.resolve(name);
+        Files.createDirectories(out);
+        WholeFile.write(file, engine.pdf(pages, Standard.A2A_UA1));
         out().println(texts.count("cli.export.written", pages.count(), file));
         new Remarks(texts, out()).leftOut(leftOut).unknown(characters(pages));
     }

@@ -8,12 +8,11 @@ import fi.poytakirjuri.document.paper.MeetingPaper;
 import fi.poytakirjuri.document.paper.MeetingPapers;
 import fi.poytakirjuri.document.paper.PaperKind;
 import fi.poytakirjuri.document.pdf.Standard;
+import fi.poytakirjuri.exchange.file.WholeFile;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.meeting.Minutes;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /// A meeting's papers, on the screen and as files: the same pages in both. Any thread may call.
@@ -47,14 +46,7 @@ public final class Papers {
 
     /// Writes the paper; the file is whole or as it was.
     public void write(Minutes minutes, PaperSide side, Audience audience, Path file) throws IOException {
-        var bytes = engine.pdf(pages(minutes, side, audience), Standard.A2A_UA1);
-        var part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            Files.write(part, bytes);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        WholeFile.write(file, engine.pdf(pages(minutes, side, audience), Standard.A2A_UA1));
     }
 
     private MeetingPaper paper(Minutes minutes, PaperSide side, Audience audience) {
