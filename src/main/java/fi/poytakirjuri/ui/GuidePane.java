@@ -1,7 +1,6 @@
 package fi.poytakirjuri.ui;
 
 import fi.poytakirjuri.language.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import javafx.scene.Node;
@@ -9,29 +8,30 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Code;
-import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.Parser;
 
 /// CommonMark as a page to read, with its headings as a table of contents.
 final class GuidePane extends SplitPane {
-    private static final double LINE = 680;
+    static final double LINE = 680;
+
+    private static final double MARGINS = 70;
+    private static final double LEAST = 200;
 
     private final VBox page = new VBox();
     private final VBox contents = new VBox();
@@ -41,8 +41,10 @@ final class GuidePane extends SplitPane {
         getStyleClass().add("guide");
         page.getStyleClass().add("guide-page");
         contents.getStyleClass().add("guide-contents");
-        for (var block : children(Parser.builder().build().parse(markdown)))
-            page.getChildren().add(block(block));
+        for (var block : GuideWords.children(Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .build()
+                .parse(markdown))) page.getChildren().add(block(block));
         scroll.setFitToWidth(true);
         var contentsScroll = new ScrollPane(contents);
         contentsScroll.setFitToWidth(true);
@@ -56,20 +58,43 @@ final class GuidePane extends SplitPane {
     private Node block(org.commonmark.node.Node block) {
         return switch (block) {
             case Heading heading -> heading(heading);
-            case Paragraph paragraph -> flow(paragraph);
+            case Paragraph paragraph -> paragraph(paragraph);
             case BulletList list -> list(list, _ -> "•");
             case OrderedList list -> list(list, i -> i + 1 + ".");
             case FencedCodeBlock code -> code(code.getLiteral());
             case BlockQuote quote -> quote(quote);
+            case TableBlock table -> new GuideTable(table);
             default -> new Region();
         };
     }
 
+    /// A picture stands alone in its paragraph.
+    private Node paragraph(Paragraph paragraph) {
+        return paragraph.getFirstChild() instanceof Image image && image.getNext() == null
+                ? picture(image)
+                : GuideWords.flow(paragraph);
+    }
+
+    private Node picture(Image image) {
+        var resource = GuidePane.class.getResource("/guide/" + image.getDestination());
+        if (resource == null) return new Region();
+        var view = new ImageView(resource.toExternalForm());
+        view.fitWidthProperty()
+                .bind(scroll.viewportBoundsProperty().map(seen -> Math.clamp(seen.getWidth() - MARGINS, LEAST, LINE)));
+        view.setPreserveRatio(true);
+        view.setAccessibleText(GuideWords.plain(image));
+        var framed = new StackPane(view);
+        framed.getStyleClass().add("guide-picture");
+        framed.setMinWidth(0);
+        framed.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return framed;
+    }
+
     private Node heading(Heading heading) {
-        var words = flow(heading);
+        var words = GuideWords.flow(heading);
         words.getStyleClass().add("guide-heading-" + heading.getLevel());
         if (heading.getLevel() == 2) {
-            var link = new Hyperlink(plain(heading));
+            var link = new Hyperlink(GuideWords.plain(heading));
             link.setWrapText(true);
             link.setOnAction(_ -> scrollTo(words));
             contents.getChildren().add(link);
@@ -86,11 +111,11 @@ final class GuidePane extends SplitPane {
         var box = new VBox();
         box.getStyleClass().add("guide-list");
         int i = 0;
-        for (var item : children(list)) {
+        for (var item : GuideWords.children(list)) {
             if (!(item instanceof ListItem)) continue;
             var content = new VBox();
             content.getStyleClass().add("guide-item");
-            for (var child : children(item)) content.getChildren().add(block(child));
+            for (var child : GuideWords.children(item)) content.getChildren().add(block(child));
             HBox.setHgrow(content, Priority.ALWAYS);
             var label = new Label(mark.apply(i++));
             label.setMinWidth(Region.USE_PREF_SIZE);
@@ -110,62 +135,8 @@ final class GuidePane extends SplitPane {
 
     private Node quote(BlockQuote quote) {
         var box = new VBox();
-        for (var child : children(quote)) box.getChildren().add(block(child));
+        for (var child : GuideWords.children(quote)) box.getChildren().add(block(child));
         box.getStyleClass().add("guide-quote");
         return box;
-    }
-
-    private static TextFlow flow(org.commonmark.node.Node block) {
-        var flow = new TextFlow();
-        flow.setMaxWidth(LINE);
-        addInlines(flow, block, List.of());
-        flow.setAccessibleText(plain(block));
-        return flow;
-    }
-
-    private static void addInlines(TextFlow flow, org.commonmark.node.Node parent, List<String> styles) {
-        for (var inline : children(parent)) {
-            switch (inline) {
-                case org.commonmark.node.Text text -> flow.getChildren().add(text(text.getLiteral(), styles));
-                case Code code -> flow.getChildren().add(text(code.getLiteral(), with(styles, "guide-key")));
-                case SoftLineBreak _ -> flow.getChildren().add(text(" ", styles));
-                case HardLineBreak _ -> flow.getChildren().add(text("\n", styles));
-                case StrongEmphasis strong -> addInlines(flow, strong, with(styles, "text-bold"));
-                case Emphasis emphasis -> addInlines(flow, emphasis, with(styles, "text-italic"));
-                default -> addInlines(flow, inline, styles);
-            }
-        }
-    }
-
-    private static Text text(String words, List<String> styles) {
-        var text = new Text(words);
-        text.getStyleClass().add("guide-text");
-        text.getStyleClass().addAll(styles);
-        return text;
-    }
-
-    private static List<String> with(List<String> styles, String another) {
-        var all = new ArrayList<>(styles);
-        all.add(another);
-        return all;
-    }
-
-    private static String plain(org.commonmark.node.Node block) {
-        var words = new StringBuilder();
-        for (var inline : children(block)) {
-            switch (inline) {
-                case org.commonmark.node.Text text -> words.append(text.getLiteral());
-                case Code code -> words.append(code.getLiteral());
-                case SoftLineBreak _ -> words.append(' ');
-                default -> words.append(plain(inline));
-            }
-        }
-        return words.toString();
-    }
-
-    private static List<org.commonmark.node.Node> children(org.commonmark.node.Node parent) {
-        var children = new ArrayList<org.commonmark.node.Node>();
-        for (var child = parent.getFirstChild(); child != null; child = child.getNext()) children.add(child);
-        return children;
     }
 }

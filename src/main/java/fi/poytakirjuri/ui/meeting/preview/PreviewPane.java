@@ -150,7 +150,7 @@ public final class PreviewPane extends BorderPane {
     private void paintSeen() {
         again = painting;
         var pages = model.pagesProperty().get();
-        if (painting || pages == null || getScene() == null) return;
+        if (painting || pages == null || getScene() == null || getScene().getWindow() == null) return;
         double dots = zoom.scale() * getScene().getWindow().getOutputScaleX();
         var wanted = unpainted(pages, dots);
         if (wanted.isEmpty()) return;
