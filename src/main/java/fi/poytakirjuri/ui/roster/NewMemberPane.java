@@ -6,6 +6,7 @@ import fi.poytakirjuri.register.roster.Days;
 import fi.poytakirjuri.register.roster.NewMember;
 import fi.poytakirjuri.register.roster.RosterWords;
 import fi.poytakirjuri.register.roster.Vacancy;
+import fi.poytakirjuri.ui.kit.Choice;
 import fi.poytakirjuri.ui.kit.FormRow;
 import fi.poytakirjuri.ui.kit.Icon;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ final class NewMemberPane extends ScrollPane {
     private final TextField title = new TextField();
     private final TextField email = new TextField();
     private final TextField phone = new TextField();
-    private final RoleChoice role;
+    private final Choice<SeatRole> role;
     private final SectorChoice sectors;
     private final TextField starts = new TextField();
     private final TextField ends = new TextField();
@@ -64,7 +65,7 @@ final class NewMemberPane extends ScrollPane {
             var view = model.viewProperty().get();
             return view == null ? List.of() : view.organisations();
         });
-        role = new RoleChoice(texts, _ -> suggestDays());
+        role = new Choice<>(List.of(SeatRole.values()), r -> texts.of("roster", r), _ -> suggestDays());
         sectors = new SectorChoice(texts, _ -> {});
         heading.getStyleClass().add("section-title");
         seatWords.setWrapText(true);

@@ -1,12 +1,15 @@
 package fi.poytakirjuri.ui.roster;
 
 import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.choice.SeatRole;
 import fi.poytakirjuri.register.roster.Days;
 import fi.poytakirjuri.register.roster.Member;
 import fi.poytakirjuri.register.roster.Sector;
 import fi.poytakirjuri.ui.kit.AutosavedField;
+import fi.poytakirjuri.ui.kit.Choice;
 import fi.poytakirjuri.ui.kit.FormRow;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.TextField;
@@ -20,7 +23,7 @@ final class SeatSection extends VBox {
     private final Texts texts;
     private final RosterModel model;
     private final MemberEdits edits;
-    private final RoleChoice role;
+    private final Choice<SeatRole> role;
     private final SectorChoice sectors;
     private final TextField starts = new TextField();
     private final TextField ends = new TextField();
@@ -32,7 +35,7 @@ final class SeatSection extends VBox {
         this.texts = tools.texts();
         this.model = model;
         this.edits = edits;
-        role = new RoleChoice(texts, chosen -> {
+        role = new Choice<>(List.of(SeatRole.values()), r -> texts.of("roster", r), chosen -> {
             if (member != null) edits.role(member, chosen, model.dayProperty().get());
         });
         role.setId("member-role");

@@ -5,8 +5,8 @@ import fi.poytakirjuri.register.choice.ItemKind;
 import fi.poytakirjuri.register.meeting.AgendaItem;
 import fi.poytakirjuri.register.meeting.ItemText;
 import fi.poytakirjuri.ui.kit.AutosavedField;
+import fi.poytakirjuri.ui.kit.Choice;
 import fi.poytakirjuri.ui.kit.FormRow;
-import fi.poytakirjuri.ui.meeting.open.Choice;
 import fi.poytakirjuri.ui.meeting.open.Directory;
 import fi.poytakirjuri.ui.meeting.open.NameField;
 import fi.poytakirjuri.ui.meeting.open.Named;
@@ -15,6 +15,7 @@ import fi.poytakirjuri.ui.meeting.open.Tools;
 import fi.poytakirjuri.ui.meeting.preview.PreviewModel;
 import fi.poytakirjuri.ui.meeting.writing.Writing;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,7 @@ final class ItemPane extends ScrollPane {
         this.open = open;
         this.model = model;
         this.preview = preview;
-        this.kind = Choice.of(ItemKind.class, texts, model::setKind);
+        this.kind = new Choice<>(List.of(ItemKind.values()), c -> texts.of("meeting", c), model::setKind);
         this.presenter = new NameField(
                 directory, Set.of(Named.Kind.PERSON, Named.Kind.ORGANISATION), model::setPresenter, this::byWords);
         this.savedMinutes = tools.autosave().field(minutes).checkedBy(this::durationProblem);

@@ -2,8 +2,8 @@ package fi.poytakirjuri.ui.meeting.attendance;
 
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.Capacity;
+import fi.poytakirjuri.ui.kit.Choice;
 import fi.poytakirjuri.ui.kit.Icon;
-import fi.poytakirjuri.ui.meeting.open.Choice;
 import fi.poytakirjuri.ui.meeting.open.Directory;
 import fi.poytakirjuri.ui.meeting.open.Named;
 import fi.poytakirjuri.ui.meeting.open.Tools;

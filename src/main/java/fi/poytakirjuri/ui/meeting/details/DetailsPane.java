@@ -8,9 +8,9 @@ import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.MeetingDuty;
 import fi.poytakirjuri.register.meeting.MeetingText;
 import fi.poytakirjuri.register.meeting.Minutes;
+import fi.poytakirjuri.ui.kit.Choice;
 import fi.poytakirjuri.ui.kit.FormRow;
 import fi.poytakirjuri.ui.meeting.open.Caret;
-import fi.poytakirjuri.ui.meeting.open.Choice;
 import fi.poytakirjuri.ui.meeting.open.Directory;
 import fi.poytakirjuri.ui.meeting.open.NameField;
 import fi.poytakirjuri.ui.meeting.open.Named;
@@ -54,8 +54,8 @@ public final class DetailsPane extends ScrollPane {
         this.texts = tools.texts();
         this.model = model;
         this.fields = new SavedFields(tools, model);
-        this.kind = Choice.of(DocumentKind.class, texts, model::setDocumentKind);
-        this.mode = Choice.of(MeetingMode.class, texts, model::setMode);
+        this.kind = new Choice<>(List.of(DocumentKind.values()), c -> texts.of("meeting", c), model::setDocumentKind);
+        this.mode = new Choice<>(List.of(MeetingMode.values()), c -> texts.of("meeting", c), model::setMode);
         this.style = new Choice<>(
                 List.of(NumberStyle.values()),
                 s -> s.write(1) + ", " + s.write(2),

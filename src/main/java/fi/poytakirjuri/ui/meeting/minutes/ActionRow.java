@@ -6,12 +6,13 @@ import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.action.Action;
 import fi.poytakirjuri.register.choice.ActionState;
 import fi.poytakirjuri.ui.kit.AutosavedField;
+import fi.poytakirjuri.ui.kit.Choice;
 import fi.poytakirjuri.ui.kit.FormRow;
 import fi.poytakirjuri.ui.kit.Icon;
-import fi.poytakirjuri.ui.meeting.open.Choice;
 import fi.poytakirjuri.ui.meeting.open.Directory;
 import fi.poytakirjuri.ui.meeting.open.Tools;
 import fi.poytakirjuri.ui.meeting.writing.Writing;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -41,7 +42,10 @@ final class ActionRow extends VBox {
         savedText = tools.autosave().field(text);
         savedDue = tools.autosave().field(due);
         owners = new OwnerField(texts, model, directory);
-        state = Choice.of(ActionState.class, texts, chosen -> model.setState(requireNonNull(action), chosen));
+        state = new Choice<>(
+                List.of(ActionState.values()),
+                c -> texts.of("meeting", c),
+                chosen -> model.setState(requireNonNull(action), chosen));
         text.getStyleClass().add("action-text");
         due.getStyleClass().add("action-due");
         due.setPrefColumnCount(9);

@@ -1,6 +1,5 @@
-package fi.poytakirjuri.ui.meeting.open;
+package fi.poytakirjuri.ui.kit;
 
-import fi.poytakirjuri.language.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,11 +27,6 @@ public final class Choice<T> extends ComboBox<T> {
         valueProperty().subscribe(value -> {
             if (!isShowingValue && value != null) chosen.accept(value);
         });
-    }
-
-    /// All constants of an enum, worded by the meeting room's texts.
-    public static <E extends Enum<E>> Choice<E> of(Class<E> type, Texts texts, Consumer<E> chosen) {
-        return new Choice<>(List.of(type.getEnumConstants()), e -> texts.of("meeting", e), chosen);
     }
 
     public void show(T value) {
