@@ -55,7 +55,7 @@ final class MeetingsWiring {
                 attendance,
                 attachments,
                 new FileStore(database),
-                new MinutesStore(database, bodies, meetings, agendas, attendance, actions, attachments),
+                new MinutesStore(database),
                 actions,
                 persons,
                 new OrganisationStore(database),

@@ -1,20 +1,18 @@
 package fi.poytakirjuri.app.command;
 
 import fi.poytakirjuri.document.PaperEngine;
-import fi.poytakirjuri.document.block.Paper;
+import fi.poytakirjuri.document.desk.PaperDesk;
+import fi.poytakirjuri.document.desk.PaperOrder;
 import fi.poytakirjuri.document.layout.Pages;
 import fi.poytakirjuri.document.paper.Audience;
-import fi.poytakirjuri.document.paper.FileNames;
-import fi.poytakirjuri.document.paper.MeetingPapers;
-import fi.poytakirjuri.document.paper.MemberListPaper;
-import fi.poytakirjuri.document.paper.PaperKind;
+import fi.poytakirjuri.document.paper.MadePaper;
 import fi.poytakirjuri.document.pdf.Standard;
 import fi.poytakirjuri.document.typeset.Missing;
 import fi.poytakirjuri.exchange.file.WholeFile;
 import fi.poytakirjuri.language.Reading;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.db.Database;
-import fi.poytakirjuri.register.roster.MemberList;
+import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.table.Body;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,32 +58,16 @@ public final class ExportCommand extends RegisterCommand {
                 .orElseThrow(() -> Stopped.wrongWords(texts.get("cli.export.kind.unknown", kind, ExportKind.words())));
         if (isPublic && isInternal) throw Stopped.wrongWords(texts.get("cli.export.both"));
         var body = table(database);
-        if (wanted.ofMeeting().isEmpty()) memberList(database, body);
-        else meetingPaper(database, body, wanted.ofMeeting().get());
+        var made = new PaperDesk(database, body.id(), texts).make(order(wanted, database, body), audience());
+        write(made);
     }
 
-    private void meetingPaper(Database database, Body body, PaperKind paper) throws Stopped, IOException {
+    private PaperOrder order(ExportKind wanted, Database database, Body body) throws Stopped {
+        if (wanted.ofMeeting().isEmpty()) return new PaperOrder.Members(day());
         var words = meeting;
         if (words == null) throw Stopped.wrongWords(texts.get("cli.meeting.missing"));
-        var stores = new MeetingStores(database);
-        var found = new MeetingChoice(stores.meetings(), body, texts).find(words);
-        var minutes = stores.minutes().read(found.id()).orElseThrow();
-        var made = MeetingPapers.paper(minutes, paper, audience(), texts);
-        write(FileNames.paper(body, found, paper, audience(), texts), made.paper(), made.leftOut());
-    }
-
-    private void memberList(Database database, Body body) throws Stopped, IOException {
-        var day = day();
-        var list = MemberList.read(database, body.id(), day);
-        var papers = new MemberListPaper(texts);
-        var name = FileNames.paper(body, texts.get("paper.members.kind"), day, audience(), texts);
-        switch (audience()) {
-            case PUBLIC -> {
-                var made = papers.forPublic(list);
-                write(name, made.paper(), made.leftOut());
-            }
-            case INTERNAL -> write(name, papers.internal(list), List.of());
-        }
+        var found = new MeetingChoice(new MeetingStore(database), body, texts).find(words);
+        return new PaperOrder.OfMeeting(found.id(), wanted.ofMeeting().get());
     }
 
     private Audience audience() {
@@ -100,13 +82,13 @@ public final class ExportCommand extends RegisterCommand {
                 : Reading.date(words, today).orElseThrow(() -> Stopped.wrongWords(texts.get("cli.date.unread", words)));
     }
 
-    private void write(String name, Paper paper, List<String> leftOut) throws IOException {
-        var pages = engine.lay(paper);
-        var file = out.resolve(name);
+    private void write(MadePaper made) throws IOException {
+        var pages = engine.lay(made.paper());
+        var file = out.resolve(made.fileName());
         Files.createDirectories(out);
         WholeFile.write(file, engine.pdf(pages, Standard.A2A_UA1));
         out().println(texts.count("cli.export.written", pages.count(), file));
-        new Remarks(texts, out()).leftOut(leftOut).unknown(characters(pages));
+        new Remarks(texts, out()).leftOut(made.leftOut()).unknown(characters(pages));
     }
 
     private static List<String> characters(Pages pages) {

@@ -5,9 +5,6 @@ import fi.poytakirjuri.register.action.ActionStore;
 import fi.poytakirjuri.register.check.Checks;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.file.FileStore;
-import fi.poytakirjuri.register.meeting.AgendaStore;
-import fi.poytakirjuri.register.meeting.AttachmentStore;
-import fi.poytakirjuri.register.meeting.AttendanceStore;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.MinutesStore;
 import fi.poytakirjuri.register.publication.PublicationStore;
@@ -24,14 +21,7 @@ record MeetingStores(Database database) {
     }
 
     MinutesStore minutes() {
-        return new MinutesStore(
-                database,
-                new BodyStore(database),
-                meetings(),
-                new AgendaStore(database),
-                new AttendanceStore(database, new RosterStore(database), new PersonStore(database)),
-                new ActionStore(database),
-                new AttachmentStore(database));
+        return new MinutesStore(database);
     }
 
     PublishedMeetings published() {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// The table's own contact details as the foot of a paper; its e-mail and web addresses can be followed.
-final class Contact {
+public final class Contact {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?<mail>[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)|(?<web>https?://[\\x21-\\x7e&&[^,;()<>\"]]+[\\w/])",
             Pattern.CASE_INSENSITIVE);
 
     private Contact() {}
 
-    static List<Inline> inlines(String typed) {
+    public static List<Inline> inlines(String typed) {
         var inlines = new ArrayList<Inline>();
         for (var line : typed.strip().split("\n"))
             if (!line.isBlank()) {

@@ -41,7 +41,7 @@ public final class PaperWords {
     }
 
     /// The meeting's title, or its day where it has none.
-    static String meetingTitle(Meeting meeting, Texts texts) {
+    public static String meetingTitle(Meeting meeting, Texts texts) {
         return meeting.title().isBlank()
                 ? texts.get("paper.title.usual", texts.dates().date(meeting.date()))
                 : meeting.title();
@@ -73,7 +73,7 @@ public final class PaperWords {
     }
 
     /// kohta 4, kohdat 4 ja 5; with section signs 8 §, 8 § ja 9 §; empty when none of the items is on the agenda.
-    static String items(Minutes minutes, List<Long> itemIds, Texts texts) {
+    public static String items(Minutes minutes, List<Long> itemIds, Texts texts) {
         boolean sections = isSections(minutes.meeting().numberStyle());
         var numbers = itemIds.stream()
                 .map(id -> number(minutes, id, sections))
@@ -101,7 +101,7 @@ public final class PaperWords {
     }
 
     /// 4, 5 ja 7
-    static String listed(List<String> words, Texts texts) {
+    public static String listed(List<String> words, Texts texts) {
         if (words.size() == 1) return words.getFirst();
         return texts.get("paper.and", String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
     }

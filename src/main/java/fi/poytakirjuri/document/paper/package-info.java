@@ -1,4 +1,4 @@
-/// The papers of a table: what each kind says, from records that were read once.
+/// What all papers of a table share: their names, their words, and what the public must not be told.
 @NullMarked
 package fi.poytakirjuri.document.paper;
 

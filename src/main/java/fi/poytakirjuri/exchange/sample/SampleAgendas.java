@@ -18,7 +18,6 @@ import fi.poytakirjuri.register.meeting.ItemText;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.MinutesStore;
 import fi.poytakirjuri.register.meeting.Presenter;
-import fi.poytakirjuri.register.table.BodyStore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,8 +51,7 @@ final class SampleAgendas {
         this.actions = new ActionStore(database);
         this.attachments = new AttachmentStore(database);
         this.attendance = new SampleAttendance(database, ids, meetings);
-        this.minutes = new MinutesStore(
-                database, new BodyStore(database), meetings, agendas, attendance.store(), actions, attachments);
+        this.minutes = new MinutesStore(database);
         for (var organisation : SampleFile.json("roster.json").path("organisaatiot"))
             organisationsByName.put(words(organisation, "nimi"), ids.organisation(words(organisation, "id")));
     }

@@ -15,6 +15,8 @@ import fi.poytakirjuri.register.choice.SignedPaper;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
 import fi.poytakirjuri.register.db.schema.tables.records.PersonRecord;
+import fi.poytakirjuri.register.roster.PersonStore;
+import fi.poytakirjuri.register.roster.RosterStore;
 import fi.poytakirjuri.register.table.BodyStore;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -36,21 +38,14 @@ public final class MinutesStore {
     private final ActionStore actions;
     private final AttachmentStore attachments;
 
-    public MinutesStore(
-            Database database,
-            BodyStore bodies,
-            MeetingStore meetings,
-            AgendaStore agendas,
-            AttendanceStore attendance,
-            ActionStore actions,
-            AttachmentStore attachments) {
+    public MinutesStore(Database database) {
         this.database = database;
-        this.bodies = bodies;
-        this.meetings = meetings;
-        this.agendas = agendas;
-        this.attendance = attendance;
-        this.actions = actions;
-        this.attachments = attachments;
+        this.bodies = new BodyStore(database);
+        this.meetings = new MeetingStore(database);
+        this.agendas = new AgendaStore(database);
+        this.attendance = new AttendanceStore(database, new RosterStore(database), new PersonStore(database));
+        this.actions = new ActionStore(database);
+        this.attachments = new AttachmentStore(database);
     }
 
     /// One consistent picture of a meeting; empty when there is no such meeting.

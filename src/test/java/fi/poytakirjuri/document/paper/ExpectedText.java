@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// A sample's expected text in Markdown, as the lines that a screen reader reads of the paper.
-final class ExpectedText {
+public final class ExpectedText {
     private ExpectedText() {}
 
-    static List<String> lines(String sample) throws IOException {
+    public static List<String> lines(String sample) throws IOException {
         try (var stream = ExpectedText.class.getResourceAsStream("/papers/" + sample + ".md")) {
             if (stream == null) throw new IOException("No sample " + sample);
             return lines(new String(stream.readAllBytes(), StandardCharsets.UTF_8)

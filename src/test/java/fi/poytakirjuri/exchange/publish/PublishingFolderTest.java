@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.poytakirjuri.document.PaperEngine;
 import fi.poytakirjuri.document.Structure;
 import fi.poytakirjuri.document.Vera;
-import fi.poytakirjuri.document.paper.SampleMinutes;
+import fi.poytakirjuri.document.paper.meeting.SampleMinutes;
 import fi.poytakirjuri.document.pdf.Standard;
 import fi.poytakirjuri.language.Language;
 import fi.poytakirjuri.language.Texts;

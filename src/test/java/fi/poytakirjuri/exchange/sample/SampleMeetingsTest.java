@@ -2,24 +2,17 @@ package fi.poytakirjuri.exchange.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.poytakirjuri.register.action.ActionStore;
 import fi.poytakirjuri.register.action.Owner;
 import fi.poytakirjuri.register.choice.Capacity;
 import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.choice.Presence;
 import fi.poytakirjuri.register.db.Database;
-import fi.poytakirjuri.register.meeting.AgendaStore;
-import fi.poytakirjuri.register.meeting.AttachmentStore;
-import fi.poytakirjuri.register.meeting.AttendanceStore;
 import fi.poytakirjuri.register.meeting.Attendee;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.MeetingNumber;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.Minutes;
 import fi.poytakirjuri.register.meeting.MinutesStore;
-import fi.poytakirjuri.register.roster.PersonStore;
-import fi.poytakirjuri.register.roster.RosterStore;
-import fi.poytakirjuri.register.table.BodyStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.junit.jupiter.api.AfterAll;
@@ -38,14 +31,7 @@ class SampleMeetingsTest {
         SampleRegister.make(file);
         database = Database.open(file, Clock.systemDefaultZone());
         meetings = new MeetingStore(database);
-        minutes = new MinutesStore(
-                database,
-                new BodyStore(database),
-                meetings,
-                new AgendaStore(database),
-                new AttendanceStore(database, new RosterStore(database), new PersonStore(database)),
-                new ActionStore(database),
-                new AttachmentStore(database));
+        minutes = new MinutesStore(database);
     }
 
     @AfterAll

@@ -7,8 +7,6 @@ import fi.poytakirjuri.language.Language;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.action.ActionStore;
 import fi.poytakirjuri.register.db.Database;
-import fi.poytakirjuri.register.meeting.AgendaStore;
-import fi.poytakirjuri.register.meeting.AttachmentStore;
 import fi.poytakirjuri.register.meeting.AttendanceStore;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.MinutesStore;
@@ -53,14 +51,7 @@ class SampleChecksTest {
         var actions = new ActionStore(database);
         var rosters = new RosterStore(database);
         var attendance = new AttendanceStore(database, rosters, new PersonStore(database));
-        var minutes = new MinutesStore(
-                database,
-                bodies,
-                meetings,
-                new AgendaStore(database),
-                attendance,
-                actions,
-                new AttachmentStore(database));
+        var minutes = new MinutesStore(database);
         var checks = new Checks(
                 database,
                 bodies,

@@ -80,7 +80,7 @@ final class SoundTable implements AutoCloseable {
         attachments = new AttachmentStore(database);
         actions = new ActionStore(database);
         publications = new PublicationStore(database);
-        var minutes = new MinutesStore(database, bodies, meetings, agendas, attendance, actions, attachments);
+        var minutes = new MinutesStore(database);
         checks = new Checks(database, bodies, rosters, sectors, offices, meetings, minutes, actions, publications);
         body = bodies.add("Testilän kumppanuuspöytä", "Testipöytä");
         new TermStore(database).add(body, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31));

@@ -110,7 +110,7 @@ public final class RoomFixture {
                 attendance,
                 attachments,
                 new FileStore(database),
-                new MinutesStore(database, bodies, meetings, agendas, attendance, actions, attachments),
+                new MinutesStore(database),
                 actions,
                 persons,
                 new OrganisationStore(database),

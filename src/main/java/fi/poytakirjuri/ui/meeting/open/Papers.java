@@ -4,9 +4,9 @@ import fi.poytakirjuri.document.PaperEngine;
 import fi.poytakirjuri.document.layout.Pages;
 import fi.poytakirjuri.document.paper.Audience;
 import fi.poytakirjuri.document.paper.FileNames;
-import fi.poytakirjuri.document.paper.MeetingPaper;
-import fi.poytakirjuri.document.paper.MeetingPapers;
+import fi.poytakirjuri.document.paper.MadePaper;
 import fi.poytakirjuri.document.paper.PaperKind;
+import fi.poytakirjuri.document.paper.meeting.MeetingPapers;
 import fi.poytakirjuri.document.pdf.Standard;
 import fi.poytakirjuri.exchange.file.WholeFile;
 import fi.poytakirjuri.language.Texts;
@@ -49,7 +49,7 @@ public final class Papers {
         WholeFile.write(file, engine.pdf(pages(minutes, side, audience), Standard.A2A_UA1));
     }
 
-    private MeetingPaper paper(Minutes minutes, PaperSide side, Audience audience) {
+    private MadePaper paper(Minutes minutes, PaperSide side, Audience audience) {
         return MeetingPapers.paper(minutes, kind(minutes, side), audience, texts);
     }
 

@@ -1,12 +1,13 @@
-package fi.poytakirjuri.document.paper;
+package fi.poytakirjuri.document.paper.meeting;
 
-import static fi.poytakirjuri.document.paper.Passages.placed;
+import static fi.poytakirjuri.document.paper.meeting.Passages.placed;
 
 import fi.poytakirjuri.document.block.Block;
 import fi.poytakirjuri.document.block.Heading;
 import fi.poytakirjuri.document.block.ListItem;
 import fi.poytakirjuri.document.block.NumberedList;
 import fi.poytakirjuri.document.block.SideHeading;
+import fi.poytakirjuri.document.paper.PaperPlace;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.meeting.Minutes;
 import java.util.ArrayList;

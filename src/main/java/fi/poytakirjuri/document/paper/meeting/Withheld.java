@@ -1,5 +1,8 @@
-package fi.poytakirjuri.document.paper;
+package fi.poytakirjuri.document.paper.meeting;
 
+import fi.poytakirjuri.document.paper.Audience;
+import fi.poytakirjuri.document.paper.PaperWords;
+import fi.poytakirjuri.document.paper.PublicWords;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.Minutes;

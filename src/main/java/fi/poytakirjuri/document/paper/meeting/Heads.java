@@ -1,7 +1,10 @@
-package fi.poytakirjuri.document.paper;
+package fi.poytakirjuri.document.paper.meeting;
 
 import fi.poytakirjuri.document.block.Metadata;
 import fi.poytakirjuri.document.block.PaperHead;
+import fi.poytakirjuri.document.paper.Audience;
+import fi.poytakirjuri.document.paper.PaperKind;
+import fi.poytakirjuri.document.paper.PaperWords;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.meeting.Meeting;

@@ -1,5 +1,6 @@
-package fi.poytakirjuri.document.paper;
+package fi.poytakirjuri.document.paper.meeting;
 
+import fi.poytakirjuri.document.paper.PaperWords;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.Capacity;
 import fi.poytakirjuri.register.choice.OfficeKind;

@@ -1,4 +1,4 @@
-package fi.poytakirjuri.document.paper;
+package fi.poytakirjuri.document.paper.roster;
 
 import fi.poytakirjuri.document.block.Block;
 import fi.poytakirjuri.document.block.Inline;
@@ -10,6 +10,9 @@ import fi.poytakirjuri.document.block.Table;
 import fi.poytakirjuri.document.block.Table.Cell;
 import fi.poytakirjuri.document.block.Table.Column;
 import fi.poytakirjuri.document.block.Table.Row;
+import fi.poytakirjuri.document.paper.Audience;
+import fi.poytakirjuri.document.paper.FileNames;
+import fi.poytakirjuri.document.paper.MadePaper;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.PublicField;
 import fi.poytakirjuri.register.roster.MemberList;
@@ -31,8 +34,17 @@ public final class MemberListPaper {
         this.words = new RosterWords(texts);
     }
 
+    public MadePaper paper(MemberList list, Audience audience) {
+        var name = FileNames.paper(
+                list.body(), texts.get("paper.members.kind"), list.roster().on(), audience, texts);
+        return switch (audience) {
+            case PUBLIC -> forPublic(list, name);
+            case INTERNAL -> new MadePaper(internal(list), name, List.of());
+        };
+    }
+
     /// The list for the public, and what had to be left out of it: show that before saving.
-    public PublicMemberList forPublic(MemberList list) {
+    private MadePaper forPublic(MemberList list, String name) {
         var lines = MemberLine.all(list, words);
         var headers = Stream.of(
                 "paper.members.name",
@@ -45,11 +57,11 @@ public final class MemberListPaper {
                 .map(this::publicRow)
                 .toList();
         var paper = paper(list, "", List.of(counts(list), table(headers, rows)));
-        return new PublicMemberList(paper, leftOut(lines));
+        return new MadePaper(paper, name, leftOut(lines));
     }
 
     /// The list for the table's own use, with everyone's contact details.
-    public Paper internal(MemberList list) {
+    private Paper internal(MemberList list) {
         var headers = Stream.of(
                 "paper.members.name",
                 "paper.members.organisation",

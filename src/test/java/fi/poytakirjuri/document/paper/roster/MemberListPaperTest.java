@@ -1,4 +1,4 @@
-package fi.poytakirjuri.document.paper;
+package fi.poytakirjuri.document.paper.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import fi.poytakirjuri.document.block.Inline;
 import fi.poytakirjuri.document.block.Paper;
 import fi.poytakirjuri.document.block.Paragraph;
 import fi.poytakirjuri.document.block.Table;
+import fi.poytakirjuri.document.paper.Audience;
+import fi.poytakirjuri.document.paper.MadePaper;
 import fi.poytakirjuri.document.pdf.Standard;
 import fi.poytakirjuri.exchange.sample.SampleRegister;
 import fi.poytakirjuri.language.Language;
@@ -62,14 +64,14 @@ class MemberListPaperTest {
     void bothListsBreakNoRuleOfTheirStandard(Standard standard) throws Exception {
         var engine = new PaperEngine();
         var list = listOn(NOW);
-        for (var paper : List.of(papers.forPublic(list).paper(), papers.internal(list)))
+        for (var paper : List.of(forPublic(list).paper(), internal(list)))
             assertThat(Vera.failingRules(engine.pdf(engine.lay(paper), standard), standard))
                     .isEmpty();
     }
 
     @Test
     void thePublicListTellsContactsOnlyOfThoseWhoAllowedIt() {
-        assertThat(words(papers.forPublic(listOn(NOW)).paper())).isEqualTo("""
+        assertThat(words(forPublic(listOn(NOW)).paper())).isEqualTo("""
                 Esimerkki-Suomen järjestöjen ja maakunnan kumppanuuspöytä
                 Jäsenluettelo
                 Tilanne 22.11.2026
@@ -96,7 +98,7 @@ class MemberListPaperTest {
 
     @Test
     void theInternalListTellsEveryonesContactsTitlesAndConsent() {
-        var paper = papers.internal(listOn(NOW));
+        var paper = internal(listOn(NOW));
         assertThat(paper.head().classification()).isEqualTo("Sisäinen");
         assertThat(words(paper))
                 .contains("Amal Yusuf-Niemi | Monikulttuuriyhdistys Silta ry, toiminnanohjaaja"
@@ -109,7 +111,7 @@ class MemberListPaperTest {
 
     @Test
     void aSeatThatWasVacantThatDayIsShownVacant() {
-        assertThat(words(papers.forPublic(listOn(LocalDate.of(2025, 10, 15))).paper()))
+        assertThat(words(forPublic(listOn(LocalDate.of(2025, 10, 15))).paper()))
                 .contains("Järjestöedustajia on 11. Nimettyjä edustajia on 2. Avoimia paikkoja on 1.")
                 .contains("avoin paikka |  | Sote: päihdetyö ja työllisyydenhoito | järjestöedustaja |")
                 .doesNotContain("Vuoristo")
@@ -120,7 +122,7 @@ class MemberListPaperTest {
     void whoseNameMayNotBePublishedIsLeftOutAndToldBeforeSaving() {
         var emmi = person("Emmi Wallenius");
         new PersonStore(database).permit(emmi, PublicField.NAME, false, NOW, "");
-        var list = papers.forPublic(listOn(NOW));
+        var list = forPublic(listOn(NOW));
         assertThat(words(list.paper())).doesNotContain("Wallenius").doesNotContain("Nuorisoverkosto");
         assertThat(list.leftOut())
                 .hasSize(3)
@@ -128,7 +130,7 @@ class MemberListPaperTest {
         assertThat(list.leftOut().get(1))
                 .startsWith("Sähköpostin julkaisulupa puuttuu")
                 .doesNotContain("Wallenius");
-        assertThat(words(papers.internal(listOn(NOW)))).contains("Wallenius");
+        assertThat(words(internal(listOn(NOW)))).contains("Wallenius");
     }
 
     @Test
@@ -136,14 +138,14 @@ class MemberListPaperTest {
         var expert = new PersonStore(database).add("Ulla", "Ulkopuolinen", "Harjuveden kaupunki", "johtaja");
         new PersonStore(database).permit(expert, PublicField.NAME, true, NOW, "");
         new OfficeStore(database).give(body, OfficeKind.CHAIR, expert, NOW, null);
-        assertThat(words(papers.forPublic(listOn(NOW)).paper()))
+        assertThat(words(forPublic(listOn(NOW)).paper()))
                 .endsWith("Ulla Ulkopuolinen | Harjuveden kaupunki |  | puheenjohtaja |\n");
     }
 
     @Test
     void theBodysContactsStandUnderTheList() {
         new BodyStore(database).change(body, BodyField.CONTACT, "Järjestötalo Pohjanportti\nHarjukatu 6");
-        assertThat(papers.forPublic(listOn(NOW)).paper().contact())
+        assertThat(forPublic(listOn(NOW)).paper().contact())
                 .containsExactly(
                         Inline.text("Järjestötalo Pohjanportti"), Inline.lineBreak(), Inline.text("Harjukatu 6"));
     }
@@ -151,9 +153,17 @@ class MemberListPaperTest {
     @Test
     void theSameRecordsGiveTheSameBytes() {
         var engine = new PaperEngine();
-        var first = engine.pdf(engine.lay(papers.internal(listOn(NOW))), Standard.A2A_UA1);
-        var second = engine.pdf(engine.lay(papers.internal(listOn(NOW))), Standard.A2A_UA1);
+        var first = engine.pdf(engine.lay(internal(listOn(NOW))), Standard.A2A_UA1);
+        var second = engine.pdf(engine.lay(internal(listOn(NOW))), Standard.A2A_UA1);
         assertThat(first).isEqualTo(second);
+    }
+
+    private MadePaper forPublic(MemberList list) {
+        return papers.paper(list, Audience.PUBLIC);
+    }
+
+    private Paper internal(MemberList list) {
+        return papers.paper(list, Audience.INTERNAL).paper();
     }
 
     private MemberList listOn(LocalDate day) {

@@ -1,11 +1,12 @@
-package fi.poytakirjuri.document.paper;
+package fi.poytakirjuri.document.paper.meeting;
 
-import static fi.poytakirjuri.document.paper.Passages.placed;
+import static fi.poytakirjuri.document.paper.meeting.Passages.placed;
 
 import fi.poytakirjuri.document.block.Block;
 import fi.poytakirjuri.document.block.Heading;
 import fi.poytakirjuri.document.block.Inline;
 import fi.poytakirjuri.document.block.Paragraph;
+import fi.poytakirjuri.document.paper.PaperPlace;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.meeting.AgendaClock;
 import fi.poytakirjuri.register.meeting.AgendaItem;

@@ -1,4 +1,4 @@
-package fi.poytakirjuri.document.paper;
+package fi.poytakirjuri.document.paper.roster;
 
 import fi.poytakirjuri.register.choice.PublicField;
 import fi.poytakirjuri.register.roster.Contact;

@@ -1,10 +1,14 @@
-package fi.poytakirjuri.document.paper;
+package fi.poytakirjuri.document.paper.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.poytakirjuri.document.PaperEngine;
 import fi.poytakirjuri.document.Structure;
 import fi.poytakirjuri.document.Vera;
+import fi.poytakirjuri.document.paper.Audience;
+import fi.poytakirjuri.document.paper.ExpectedText;
+import fi.poytakirjuri.document.paper.PaperKind;
+import fi.poytakirjuri.document.paper.PaperPlace;
 import fi.poytakirjuri.document.pdf.Standard;
 import fi.poytakirjuri.language.Language;
 import fi.poytakirjuri.language.Texts;

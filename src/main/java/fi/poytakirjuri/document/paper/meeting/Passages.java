@@ -1,9 +1,10 @@
-package fi.poytakirjuri.document.paper;
+package fi.poytakirjuri.document.paper.meeting;
 
 import fi.poytakirjuri.document.block.Block;
 import fi.poytakirjuri.document.block.Inline;
 import fi.poytakirjuri.document.block.Paragraph;
 import fi.poytakirjuri.document.block.Placed;
+import fi.poytakirjuri.document.paper.PaperPlace;
 import fi.poytakirjuri.document.text.Markup;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,19 +1,12 @@
-package fi.poytakirjuri.document.paper;
+package fi.poytakirjuri.document.paper.meeting;
 
 import fi.poytakirjuri.exchange.sample.SampleRegister;
-import fi.poytakirjuri.register.action.ActionStore;
 import fi.poytakirjuri.register.db.Database;
-import fi.poytakirjuri.register.meeting.AgendaStore;
-import fi.poytakirjuri.register.meeting.AttachmentStore;
-import fi.poytakirjuri.register.meeting.AttendanceStore;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.MeetingNumber;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.Minutes;
 import fi.poytakirjuri.register.meeting.MinutesStore;
-import fi.poytakirjuri.register.roster.PersonStore;
-import fi.poytakirjuri.register.roster.RosterStore;
-import fi.poytakirjuri.register.table.BodyStore;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -29,14 +22,7 @@ public final class SampleMinutes implements AutoCloseable {
         SampleRegister.make(file);
         database = Database.open(file, Clock.systemDefaultZone());
         meetings = new MeetingStore(database);
-        minutes = new MinutesStore(
-                database,
-                new BodyStore(database),
-                meetings,
-                new AgendaStore(database),
-                new AttendanceStore(database, new RosterStore(database), new PersonStore(database)),
-                new ActionStore(database),
-                new AttachmentStore(database));
+        minutes = new MinutesStore(database);
     }
 
     public Database database() {

@@ -1,6 +1,6 @@
-package fi.poytakirjuri.document.paper;
+package fi.poytakirjuri.document.paper.meeting;
 
-import static fi.poytakirjuri.document.paper.Passages.placed;
+import static fi.poytakirjuri.document.paper.meeting.Passages.placed;
 
 import fi.poytakirjuri.document.block.Block;
 import fi.poytakirjuri.document.block.BulletList;
@@ -9,6 +9,7 @@ import fi.poytakirjuri.document.block.KeepTogether;
 import fi.poytakirjuri.document.block.Paragraph;
 import fi.poytakirjuri.document.block.SignatureSpace;
 import fi.poytakirjuri.document.block.SignatureSpace.Signer;
+import fi.poytakirjuri.document.paper.PaperPlace;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.SignedPaper;
 import fi.poytakirjuri.register.meeting.MeetingDuty;

@@ -1,4 +1,4 @@
-package fi.poytakirjuri.document.paper;
+package fi.poytakirjuri.document.paper.meeting;
 
 import fi.poytakirjuri.document.block.Block;
 import fi.poytakirjuri.language.Texts;

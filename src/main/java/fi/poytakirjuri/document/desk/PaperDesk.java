@@ -1,0 +1,45 @@
+package fi.poytakirjuri.document.desk;
+
+import fi.poytakirjuri.document.paper.Audience;
+import fi.poytakirjuri.document.paper.MadePaper;
+import fi.poytakirjuri.document.paper.PaperKind;
+import fi.poytakirjuri.document.paper.meeting.MeetingPapers;
+import fi.poytakirjuri.document.paper.roster.MemberListPaper;
+import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.meeting.MinutesStore;
+import fi.poytakirjuri.register.roster.MemberList;
+import java.time.LocalDate;
+
+/// Makes any paper of a table from its register. Reads, so never on the screen's thread.
+public final class PaperDesk {
+    private final Database database;
+    private final MinutesStore minutes;
+    private final long bodyId;
+    private final Texts texts;
+
+    /// @param texts the words of the papers' language
+    public PaperDesk(Database database, long bodyId, Texts texts) {
+        this.database = database;
+        this.minutes = new MinutesStore(database);
+        this.bodyId = bodyId;
+        this.texts = texts;
+    }
+
+    /// @throws IllegalArgumentException for an order of something that the register does not have
+    public MadePaper make(PaperOrder order, Audience audience) {
+        return switch (order) {
+            case PaperOrder.OfMeeting(var id, var kind) -> ofMeeting(id, kind, audience);
+            case PaperOrder.Members(var on) -> members(on, audience);
+        };
+    }
+
+    private MadePaper ofMeeting(long id, PaperKind kind, Audience audience) {
+        var read = minutes.read(id).orElseThrow(() -> new IllegalArgumentException("No meeting " + id));
+        return MeetingPapers.paper(read, kind, audience, texts);
+    }
+
+    private MadePaper members(LocalDate on, Audience audience) {
+        return new MemberListPaper(texts).paper(MemberList.read(database, bodyId, on), audience);
+    }
+}
