@@ -2,6 +2,7 @@ package fi.poytakirjuri.register.table;
 
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.util.List;
 
 /// A limit or habit of a table, and what holds until its secretary says otherwise.
 /// The defaults are the body's own rules (1, 3, 6, 13, 16, 22); a broken limit warns, it never blocks.
@@ -22,21 +23,35 @@ public enum Setting {
     /// How many members make a quorum; 0 for no such rule.
     QUORUM(0),
     MONTHS_TO_KEEP_CANDIDATES(6),
-    YEARS_TO_KEEP_FORMER_CONTACTS(2);
+    YEARS_TO_KEEP_FORMER_CONTACTS(2),
+    /// How minutes are signed: under a line on paper, or in a signing service.
+    SIGNING("BY_HAND", "ELECTRONIC"),
+    /// The archival and accessible form of every PDF: PDF/A-2a with PDF/UA-1, or PDF/A-4 with PDF/UA-2.
+    PAPER_STANDARD("A2A_UA1", "A4_UA2");
 
     private static final int LARGEST = 9_999;
 
     private final Kind kind;
     private final String usual;
+    private final List<String> choices;
 
     Setting(int usual) {
         this.kind = Kind.NUMBER;
         this.usual = String.valueOf(usual);
+        this.choices = List.of();
     }
 
     Setting(LocalTime usual) {
         this.kind = Kind.TIME;
         this.usual = usual.toString();
+        this.choices = List.of();
+    }
+
+    /// One of a few; the first holds until another is chosen.
+    Setting(String... choices) {
+        this.kind = Kind.CHOICE;
+        this.usual = choices[0];
+        this.choices = List.of(choices);
     }
 
     /// What sort of value the setting takes.
@@ -49,12 +64,18 @@ public enum Setting {
         return usual;
     }
 
-    /// Whether the register can take this value: `0`–`9999`, or `08:00`.
+    /// What can be chosen, for a setting that is a choice of a few; else empty.
+    public List<String> choices() {
+        return choices;
+    }
+
+    /// Whether the register can take this value: `0`–`9999`, `08:00`, or one of the choices.
     public boolean accepts(String value) {
         try {
             return switch (kind) {
                 case NUMBER -> value.matches("\\d{1,4}") && Integer.parseInt(value) <= LARGEST;
                 case TIME -> LocalTime.parse(value).toString().equals(value);
+                case CHOICE -> choices.contains(value);
             };
         } catch (DateTimeException notATime) {
             return false;
@@ -63,6 +84,7 @@ public enum Setting {
 
     public enum Kind {
         NUMBER,
-        TIME
+        TIME,
+        CHOICE
     }
 }

@@ -25,6 +25,11 @@ public record Settings(Map<Setting, String> chosen) {
         return LocalTime.parse(value(setting, Setting.Kind.TIME));
     }
 
+    /// One of [Setting#choices()].
+    public String choice(Setting setting) {
+        return value(setting, Setting.Kind.CHOICE);
+    }
+
     private String value(Setting setting, Setting.Kind kind) {
         if (setting.kind() != kind) throw new IllegalArgumentException(setting + " is no " + kind);
         return chosen.getOrDefault(setting, setting.usual());

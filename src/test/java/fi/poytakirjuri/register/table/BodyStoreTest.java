@@ -66,6 +66,15 @@ class BodyStoreTest {
         assertThatThrownBy(() -> bodies.set(id, Setting.DAY_ENDS, "16")).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void aChoiceIsOneOfAFewAndTheFirstUntilAnotherIsChosen() {
+        assertThat(bodies.body(id).settings().choice(Setting.SIGNING)).isEqualTo("BY_HAND");
+        bodies.set(id, Setting.SIGNING, "ELECTRONIC");
+        assertThat(bodies.body(id).settings().choice(Setting.SIGNING)).isEqualTo("ELECTRONIC");
+        assertThatThrownBy(() -> bodies.set(id, Setting.SIGNING, "sinetti"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     @ParameterizedTest
     @EnumSource(BodyField.class)
     void eachDetailIsKeptAndUndone(BodyField field) {
