@@ -3,6 +3,9 @@ package fi.poytakirjuri.document;
 import fi.poytakirjuri.document.block.Block;
 import fi.poytakirjuri.document.block.Box;
 import fi.poytakirjuri.document.block.BulletList;
+import fi.poytakirjuri.document.block.Chart;
+import fi.poytakirjuri.document.block.Chart.Bar;
+import fi.poytakirjuri.document.block.Chart.Value;
 import fi.poytakirjuri.document.block.Facts;
 import fi.poytakirjuri.document.block.Facts.Fact;
 import fi.poytakirjuri.document.block.Heading;
@@ -12,10 +15,12 @@ import fi.poytakirjuri.document.block.ListItem;
 import fi.poytakirjuri.document.block.Logo;
 import fi.poytakirjuri.document.block.Metadata;
 import fi.poytakirjuri.document.block.NumberedList;
+import fi.poytakirjuri.document.block.OpenPoint;
 import fi.poytakirjuri.document.block.PageBreak;
 import fi.poytakirjuri.document.block.Paper;
 import fi.poytakirjuri.document.block.PaperHead;
 import fi.poytakirjuri.document.block.Paragraph;
+import fi.poytakirjuri.document.block.Pillars;
 import fi.poytakirjuri.document.block.Placed;
 import fi.poytakirjuri.document.block.SideHeading;
 import fi.poytakirjuri.document.block.SignatureSpace;
@@ -99,6 +104,91 @@ public final class SamplePapers {
                 NumberedList.of(List.of("Kokoonpano", "Kokousaikataulu")),
                 SideHeading.of("Jakelu:", "Kumppanuuspöydän jäsenet"),
                 SideHeading.of("Tiedoksi:", "Verkkosivu"));
+    }
+
+    /// Pillars, question boxes and open points, as on a real table's handout.
+    public static Paper handout() {
+        var head = PaperHead.of(BODY_NAME, "Keskustelupohja", "2/2019", "17.4.2019 klo 13.00–15.30", "Järjestöareena");
+        var verbs = Pillars.of(
+                box(
+                        "Järjestöjen toimintaedellytysten vahvistaja",
+                        "Tukee kansalaisjärjestöjen toimintaedellytyksiin vaikuttamista ja vahvistaa hyvinvointityötä.",
+                        "Toimii maakunnan tunnistamana ja tunnustamana kumppanuuspöytänä."),
+                box(
+                        "Kumppanuuden ja vuorovaikutuksen vahvistaja",
+                        "Kokoaa järjestötoimijoita yhteisen pöydän ääreen.",
+                        "Viestii avoimesti toiminnastaan.",
+                        "Järjestää koulutuksia ja verkostoitumistilaisuuksia."),
+                box("Järjestöjen aseman vahvistaminen", "Tekee yhteistyötä uuden maakunnan kanssa."),
+                box(
+                        "Yhteisten asioiden ääni",
+                        "Kuulee järjestöjen esille ottamia asioita.",
+                        "Tekee vaikuttamistyötä."));
+        var outputs = OpenPoint.marked(List.of(new Pillars(
+                2,
+                List.of(
+                        box(
+                                "",
+                                "Tarvitsemme lisää tietoa järjestöjen tekemästä hyvinvointityöstä.",
+                                "(Vaikuttavuuden osoittamiseen meillä ei ole työkaluja.)"),
+                        new Box(List.of(
+                                Paragraph.of("Vaikuttamistoimintaa eri suuntiin"),
+                                BulletList.of(List.of("KS liitto", "Kansanedustajat", "Perhekeskustyö")))),
+                        box("", "Näiden järjestämisessä hyödynnetään verkostoja.", "(Mitä verkostoja on?)")))));
+        return new Paper(
+                head,
+                List.of(
+                        Heading.of(2, "Järjestöareenan tavoite"),
+                        verbs,
+                        Heading.of(2, "Jäsenten tuotokset tiivistettynä"),
+                        new Box(
+                                "Ajatuksia 17.4. keskusteluun",
+                                List.of(BulletList.of(List.of(
+                                        "Näettekö sen tarpeelliseksi?", "Jos, miten lähdetään toteuttamaan?")))),
+                        outputs.getFirst(),
+                        OpenPoint.of("(Kuka ylläpitää?)")),
+                List.of(),
+                Language.FI,
+                metadata());
+    }
+
+    private static Box box(String heading, String... paragraphs) {
+        return new Box(
+                heading, List.of(paragraphs).stream().<Block>map(Paragraph::of).toList());
+    }
+
+    /// Every shape of chart, as in an annual report.
+    public static Paper charts() {
+        var months = List.of(
+                "tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras",
+                "joulu");
+        var counts = new long[] {1, 0, 2, 1, 1, 0, 0, 1, 2, 1, 1, 0};
+        var byMonth = IntStream.range(0, 12)
+                .mapToObj(i -> Bar.of(months.get(i), counts[i]))
+                .toList();
+        return of(
+                Heading.of(2, "Kokoukset"),
+                Paragraph.of("Kumppanuuspöytä kokoontui kymmenen kertaa."),
+                Chart.columns(
+                        "Kuva 1. Kokoukset kuukausittain", "Pylväskuvio kokousten määrästä kuukausittain", byMonth),
+                Heading.of(2, "Läsnäolo"),
+                Chart.bars(
+                        "Kuva 2. Läsnäolo toimialoittain",
+                        "Palkkikuvio läsnäolosta toimialoittain",
+                        List.of(
+                                new Bar("Sosiaali- ja terveysjärjestöt", List.of(new Value(0.87, "87 %"))),
+                                new Bar("Liikunta ja nuoriso", List.of(new Value(0.5, "50 %"))),
+                                new Bar(
+                                        "Järjestöareenan ja vapaaehtoistoiminnan tukiyhdistysten yhteinen edustus",
+                                        List.of(new Value(0.05, "5 %"))))),
+                Chart.stacked(
+                        "Kuva 3. Toimenpiteiden tilanne",
+                        "Palkkikuvio toimenpiteiden tilanteesta",
+                        List.of("tehty", "kesken", "myöhässä"),
+                        List.of(
+                                Bar.of("Kokous 1/2026", 6, 2, 1),
+                                Bar.of("Kokous 2/2026", 3, 0, 4),
+                                Bar.of("3/2026", 0, 0, 0))));
     }
 
     public static Table actions() {

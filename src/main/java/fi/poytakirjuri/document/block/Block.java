@@ -11,6 +11,9 @@ public sealed interface Block
                 SideHeading,
                 SignatureSpace,
                 Box,
+                Pillars,
+                OpenPoint,
+                Chart,
                 PageBreak,
                 KeepTogether,
                 Placed {}

@@ -3,13 +3,16 @@ package fi.poytakirjuri.document.layout;
 import fi.poytakirjuri.document.block.Block;
 import fi.poytakirjuri.document.block.Box;
 import fi.poytakirjuri.document.block.BulletList;
+import fi.poytakirjuri.document.block.Chart;
 import fi.poytakirjuri.document.block.Facts;
 import fi.poytakirjuri.document.block.Heading;
 import fi.poytakirjuri.document.block.Inline;
 import fi.poytakirjuri.document.block.KeepTogether;
 import fi.poytakirjuri.document.block.NumberedList;
+import fi.poytakirjuri.document.block.OpenPoint;
 import fi.poytakirjuri.document.block.PageBreak;
 import fi.poytakirjuri.document.block.Paragraph;
+import fi.poytakirjuri.document.block.Pillars;
 import fi.poytakirjuri.document.block.Placed;
 import fi.poytakirjuri.document.block.SideHeading;
 import fi.poytakirjuri.document.block.SignatureSpace;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Sets blocks one under another, each by the setter of its kind, with the right white space between.
 final class BlockSetter {
+    private static final int LOWEST_HEADING = 3;
     private static final Pattern OPEN_END = Pattern.compile("[\\p{L}\\p{N},:;–]$");
 
     private final TextSetter text;
@@ -29,6 +33,8 @@ final class BlockSetter {
     private final TableSetter tables;
     private final FactsSetter facts;
     private final SignatureSetter signatures;
+    private final BoxSetter boxes;
+    private final ChartSetter charts;
     private int headingLevel;
 
     BlockSetter(TextSetter text) {
@@ -37,6 +43,8 @@ final class BlockSetter {
         this.tables = new TableSetter(text, this);
         this.facts = new FactsSetter(text, this);
         this.signatures = new SignatureSetter(text);
+        this.boxes = new BoxSetter(text, this);
+        this.charts = new ChartSetter(text);
     }
 
     /// The body of a paper: headings, facts and wide tables hang left of the text.
@@ -73,7 +81,7 @@ final class BlockSetter {
             case Paragraph(var inlines) -> {
                 var text = Inline.plain(inlines).strip();
                 yield switch (below) {
-                    case LIST, TABLE, FACTS, SIGNATURES ->
+                    case LIST, TABLE, FACTS, FIGURE, SIGNATURES ->
                         OPEN_END.matcher(text).find();
                     case TEXT, SIDE, BOX -> text.endsWith(":");
                     case NOTHING, TITLE, HEADING, SUBHEADING -> false;
@@ -83,6 +91,7 @@ final class BlockSetter {
             case KeepTogether(var blocks) -> !blocks.isEmpty() && introduces(blocks.getLast(), below);
             case Heading _, BulletList _, NumberedList _, Table _, Facts _ -> false;
             case SideHeading _, SignatureSpace _, Box _, PageBreak _ -> false;
+            case Pillars _, OpenPoint _, Chart _ -> false;
         };
     }
 
@@ -97,7 +106,10 @@ final class BlockSetter {
             case Facts list -> facts.set(list, frame, parent);
             case SideHeading side -> facts.set(side, frame, parent);
             case SignatureSpace space -> signatures.set(space, frame, parent);
-            case Box(var blocks) -> box(blocks, frame, parent);
+            case Box box -> boxes.set(box, frame, parent);
+            case Pillars pillars -> boxes.set(pillars, frame, parent);
+            case OpenPoint open -> boxes.set(open, frame, parent);
+            case Chart chart -> charts.set(chart, frame, parent);
             case PageBreak() -> List.of(new Strip.NewPage());
             case KeepTogether(var blocks) -> kept(set(blocks, frame, parent));
             case Placed(var place, var blocks) ->
@@ -110,27 +122,43 @@ final class BlockSetter {
     /// A level is never skipped: a heading of level 3 right under one of level 1 is of level 2.
     List<Strip> heading(Heading heading, Frame frame, Element parent) {
         var level = Math.min(heading.level(), headingLevel + 1);
-        var element = Element.of(Role.heading(level));
         var column = frame.hanging() ? Grid.whole() : frame.column();
-        var strips = text.setInto(heading.inlines(), column, TextStyle.heading(heading.level()), Align.START, element);
+        return heading(heading.inlines(), level, column, TextStyle.heading(heading.level()), parent);
+    }
+
+    /// A box's heading is one level below the heading above it; where no level is left, a strong line.
+    List<Strip> boxHeading(List<Inline> inlines, Column column, Element parent) {
+        if (headingLevel < LOWEST_HEADING)
+            return heading(inlines, headingLevel + 1, column, TextStyle.BOX_HEADING, parent);
+        var line = text.set(inlines, Role.PARAGRAPH, column, TextStyle.BOX_HEADING, Align.START, parent);
+        return line.isEmpty() ? line : keepingNext(kept(line));
+    }
+
+    int level() {
+        return headingLevel;
+    }
+
+    /// What comes next stands no longer under the headings since then.
+    void backTo(int level) {
+        headingLevel = level;
+    }
+
+    private List<Strip> heading(List<Inline> inlines, int level, Column column, TextStyle style, Element parent) {
+        var element = Element.of(Role.heading(level));
+        var strips = text.setInto(inlines, column, style, Align.START, element);
         if (strips.isEmpty()) return strips;
         headingLevel = level;
         parent.add(element);
-        var titled = new Strip.Titled(level, Inline.plain(heading.inlines()).strip(), element);
+        var titled = new Strip.Titled(level, Inline.plain(inlines).strip(), element);
         var kept = new ArrayList<Strip>(kept(strips));
         kept.set(0, ((Strip.Solid) kept.getFirst()).titled(titled));
-        kept.set(kept.size() - 1, kept.getLast().keepingNext());
-        return kept;
+        return keepingNext(kept);
     }
 
-    private List<Strip> box(List<Block> blocks, Frame frame, Element parent) {
-        var group = Element.of(Role.GROUP);
-        var inner =
-                new Column(frame.column().left() + 9, Math.max(1, frame.column().width() - 18));
-        var strips = set(blocks, new Frame(inner, frame.style(), frame.align(), false), group);
-        if (strips.isEmpty()) return strips;
-        parent.add(group);
-        return Ground.under(strips, frame.column());
+    private static List<Strip> keepingNext(List<Strip> strips) {
+        var kept = new ArrayList<>(strips);
+        kept.set(kept.size() - 1, kept.getLast().keepingNext());
+        return kept;
     }
 
     private static List<Strip> kept(List<Strip> strips) {

@@ -6,7 +6,8 @@ public enum Ink {
     QUIET(0x4a525b),
     ACCENT(0x1d4e79),
     LINE(0xc3cad1),
-    GROUND(0xf1f4f7);
+    GROUND(0xf1f4f7),
+    PAPER(0xffffff);
 
     private final int rgb;
 

@@ -41,16 +41,41 @@ public sealed interface Mark {
         }
     }
 
-    /// A filled rectangle: a line or a ground. Never read.
-    record Rule(double x, double y, double width, double height, Ink ink) implements Mark {
+    /// A filled rectangle: a line, a ground, or a part of a figure.
+    ///
+    /// @param content the figure it is a part of; null for an artifact
+    record Rule(
+            double x,
+            double y,
+            double width,
+            double height,
+            Ink ink,
+            @Nullable Content content) implements Mark {
+        Rule(double x, double y, double width, double height, Ink ink) {
+            this(x, y, width, height, ink, null);
+        }
+
         @Override
         public Rule lowered(double dy) {
-            return new Rule(x, y + dy, width, height, ink);
+            return new Rule(x, y + dy, width, height, ink, content);
         }
 
         @Override
         public Rule repeated() {
-            return this;
+            return new Rule(x, y, width, height, ink);
+        }
+    }
+
+    /// Where a drawn figure lies, for a reader that shows it enlarged; not seen itself.
+    record Extent(double x, double y, double width, double height, Content content) implements Mark {
+        @Override
+        public Extent lowered(double dy) {
+            return new Extent(x, y + dy, width, height, content);
+        }
+
+        @Override
+        public @Nullable Mark repeated() {
+            return null;
         }
     }
 

@@ -118,9 +118,6 @@ final class Paginator {
     }
 
     private void draw(Abreast abreast, double gap) {
-        var ground = abreast.ground();
-        if (ground != null)
-            marks.add(new Mark.Rule(ground.x(), y, ground.width(), gap + abreast.height(), ground.ink()));
         y += gap;
         draw(abreast, y, places);
         advance(abreast.height());
@@ -129,6 +126,8 @@ final class Paginator {
     private void draw(Abreast abreast, double top, List<PlaceOnPage> into) {
         note(abreast.place(), top, abreast.height(), into);
         var rule = abreast.rule();
+        for (var ground : abreast.grounds())
+            marks.add(new Mark.Rule(ground.x(), top, ground.width(), abreast.height(), ground.ink()));
         for (var cell : abreast.cells()) {
             var at = top + abreast.padding();
             for (var strip : cell) {

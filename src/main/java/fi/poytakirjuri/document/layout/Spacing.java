@@ -3,12 +3,15 @@ package fi.poytakirjuri.document.layout;
 import fi.poytakirjuri.document.block.Block;
 import fi.poytakirjuri.document.block.Box;
 import fi.poytakirjuri.document.block.BulletList;
+import fi.poytakirjuri.document.block.Chart;
 import fi.poytakirjuri.document.block.Facts;
 import fi.poytakirjuri.document.block.Heading;
 import fi.poytakirjuri.document.block.KeepTogether;
 import fi.poytakirjuri.document.block.NumberedList;
+import fi.poytakirjuri.document.block.OpenPoint;
 import fi.poytakirjuri.document.block.PageBreak;
 import fi.poytakirjuri.document.block.Paragraph;
+import fi.poytakirjuri.document.block.Pillars;
 import fi.poytakirjuri.document.block.Placed;
 import fi.poytakirjuri.document.block.SideHeading;
 import fi.poytakirjuri.document.block.SignatureSpace;
@@ -31,7 +34,7 @@ final class Spacing {
             case FACTS -> above.isHeading() ? 10 : style.gap();
             case TABLE -> above.isHeading() ? 4 : style.gap();
             case SIGNATURES -> 4;
-            case BOX -> 12;
+            case BOX, FIGURE -> above.isHeading() ? 6 : 12;
         };
     }
 
@@ -51,13 +54,14 @@ final class Spacing {
                     case 2 -> Kind.HEADING;
                     default -> Kind.SUBHEADING;
                 };
-            case Paragraph _ -> Kind.TEXT;
+            case Paragraph _, OpenPoint _ -> Kind.TEXT;
             case BulletList _, NumberedList _ -> Kind.LIST;
             case Table _ -> Kind.TABLE;
             case Facts _ -> Kind.FACTS;
             case SideHeading _ -> Kind.SIDE;
             case SignatureSpace _ -> Kind.SIGNATURES;
-            case Box _ -> Kind.BOX;
+            case Box _, Pillars _ -> Kind.BOX;
+            case Chart _ -> Kind.FIGURE;
             case PageBreak _ -> Kind.NOTHING;
             case KeepTogether(var blocks) -> kind(blocks, first);
             case Placed(var _, var blocks) -> kind(blocks, first);
@@ -80,7 +84,8 @@ final class Spacing {
         FACTS,
         SIDE,
         SIGNATURES,
-        BOX;
+        BOX,
+        FIGURE;
 
         boolean isHeading() {
             return this == TITLE || this == HEADING || this == SUBHEADING;

@@ -78,24 +78,25 @@ sealed interface Strip {
     ///
     /// @param padding above and below the cells, in points
     /// @param rule drawn along the lower edge, and along the edge where it is divided
-    /// @param ground painted behind, as wide as it says and as high as the strip
+    /// @param grounds painted behind, each as wide as it says and as high as the strip
     /// @param repeats what stands on top of each page the table goes on to
     record Abreast(
             double gap,
             List<List<Strip>> cells,
             double padding,
             Mark.@Nullable Rule rule,
-            Mark.@Nullable Rule ground,
+            List<Mark.Rule> grounds,
             boolean keepsNext,
             @Nullable String place,
             @Nullable Abreast repeats)
             implements Strip {
         public Abreast {
             cells = cells.stream().map(List::copyOf).toList();
+            grounds = List.copyOf(grounds);
         }
 
         static Abreast of(List<List<Strip>> cells) {
-            return new Abreast(0, cells, 0, null, null, false, null, null);
+            return new Abreast(0, cells, 0, null, List.of(), false, null, null);
         }
 
         @Override
@@ -105,25 +106,29 @@ sealed interface Strip {
 
         @Override
         public Abreast withGap(double newGap) {
-            return new Abreast(newGap, cells, padding, rule, ground, keepsNext, place, repeats);
+            return new Abreast(newGap, cells, padding, rule, grounds, keepsNext, place, repeats);
         }
 
         @Override
         public Abreast keepingNext() {
-            return new Abreast(gap, cells, padding, rule, ground, true, place, repeats);
+            return new Abreast(gap, cells, padding, rule, grounds, true, place, repeats);
         }
 
         @Override
         public Abreast at(String newPlace) {
-            return place != null ? this : new Abreast(gap, cells, padding, rule, ground, keepsNext, newPlace, repeats);
+            return place != null ? this : new Abreast(gap, cells, padding, rule, grounds, keepsNext, newPlace, repeats);
         }
 
+        /// The same with another ground, behind the others.
         Abreast on(Mark.Rule newGround) {
-            return new Abreast(gap, cells, padding, rule, newGround, keepsNext, place, repeats);
+            var all = new ArrayList<Mark.Rule>();
+            all.add(newGround);
+            all.addAll(grounds);
+            return new Abreast(gap, cells, padding, rule, all, keepsNext, place, repeats);
         }
 
         Abreast with(List<List<Strip>> newCells) {
-            return new Abreast(gap, newCells, padding, rule, ground, keepsNext, place, repeats);
+            return new Abreast(gap, newCells, padding, rule, grounds, keepsNext, place, repeats);
         }
 
         /// The same for a repetition that is not read again.
@@ -149,7 +154,7 @@ sealed interface Strip {
         }
 
         Abreast repeating(Abreast head) {
-            return new Abreast(gap, cells, padding, rule, ground, keepsNext, place, head);
+            return new Abreast(gap, cells, padding, rule, grounds, keepsNext, place, head);
         }
 
         /// The upper part that fits, and the rest.

@@ -93,7 +93,7 @@ final class TableSetter {
     }
 
     private static Abreast ruled(List<List<Strip>> cells, Mark.Rule rule) {
-        return new Abreast(0, cells, PADDING, rule, null, false, null, null);
+        return new Abreast(0, cells, PADDING, rule, List.of(), false, null, null);
     }
 
     /// Beside the hanging headings where that is wide enough, else over the whole width.

@@ -11,6 +11,7 @@ record TextStyle(double size, double leading, double gap, boolean strong, Ink in
     static final TextStyle TITLE = new TextStyle(16, 20, 0, true, Ink.TEXT);
     static final TextStyle HEADING_2 = new TextStyle(12.5, 16, 0, true, Ink.TEXT);
     static final TextStyle HEADING_3 = new TextStyle(11, 14.6, 0, true, Ink.TEXT);
+    static final TextStyle BOX_HEADING = new TextStyle(11, 14, 0, true, Ink.ACCENT);
     static final TextStyle LABEL = new TextStyle(10, 14.6, 0, false, Ink.QUIET);
     static final TextStyle CELL = new TextStyle(10, 13, 4, false, Ink.TEXT);
     static final TextStyle CAPTION = new TextStyle(10, 13, 0, true, Ink.TEXT);

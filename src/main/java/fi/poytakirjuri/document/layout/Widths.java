@@ -3,14 +3,17 @@ package fi.poytakirjuri.document.layout;
 import fi.poytakirjuri.document.block.Block;
 import fi.poytakirjuri.document.block.Box;
 import fi.poytakirjuri.document.block.BulletList;
+import fi.poytakirjuri.document.block.Chart;
 import fi.poytakirjuri.document.block.Facts;
 import fi.poytakirjuri.document.block.Heading;
 import fi.poytakirjuri.document.block.Inline;
 import fi.poytakirjuri.document.block.KeepTogether;
 import fi.poytakirjuri.document.block.ListItem;
 import fi.poytakirjuri.document.block.NumberedList;
+import fi.poytakirjuri.document.block.OpenPoint;
 import fi.poytakirjuri.document.block.PageBreak;
 import fi.poytakirjuri.document.block.Paragraph;
+import fi.poytakirjuri.document.block.Pillars;
 import fi.poytakirjuri.document.block.Placed;
 import fi.poytakirjuri.document.block.SideHeading;
 import fi.poytakirjuri.document.block.SignatureSpace;
@@ -77,9 +80,13 @@ record Widths(double piece, double word, double line, List<Double> lines) {
             case NumberedList(var _, var items) -> items(items, style, text);
             case KeepTogether(var blocks) -> of(blocks, style, text);
             case Placed(var _, var blocks) -> of(blocks, style, text);
-            case Box(var blocks) -> of(blocks, style, text).plus(LIST_INDENT);
+            case OpenPoint(var inlines) -> of(inlines, text, style).plus(LIST_INDENT);
+            case Box(var heading, var blocks) ->
+                of(List.of(Inline.text(heading)), text, TextStyle.BOX_HEADING)
+                        .or(of(blocks, style, text))
+                        .plus(LIST_INDENT);
             case PageBreak _ -> NONE;
-            case Table _, Facts _, SideHeading _, SignatureSpace _ -> OTHER;
+            case Table _, Facts _, Pillars _, Chart _, SideHeading _, SignatureSpace _ -> OTHER;
         };
     }
 

@@ -40,7 +40,7 @@ final class PageContent {
                 case Mark.Letters letters -> letters(letters);
                 case Mark.Rule rule -> rule(rule);
                 case Mark.Picture picture -> picture(picture);
-                case Mark.LinkArea _ -> {}
+                case Mark.LinkArea _, Mark.Extent _ -> {}
             }
         close();
         return out.bytes();
@@ -65,7 +65,7 @@ final class PageContent {
     }
 
     private void rule(Mark.Rule rule) {
-        belong(null);
+        belong(rule.content());
         ink(rule.ink());
         out.number(rule.x())
                 .write(" ")

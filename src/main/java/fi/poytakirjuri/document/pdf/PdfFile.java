@@ -1,7 +1,6 @@
 package fi.poytakirjuri.document.pdf;
 
 import fi.poytakirjuri.document.font.Face;
-import fi.poytakirjuri.document.layout.Content;
 import fi.poytakirjuri.document.layout.Mark;
 import fi.poytakirjuri.document.layout.Page;
 import fi.poytakirjuri.document.layout.Pages;
@@ -96,13 +95,12 @@ public final class PdfFile {
         var annotations = new COSArray();
         for (var mark : page.marks())
             if (mark instanceof Mark.LinkArea area) annotations.add(annotation(area, dictionary));
-            else if (mark instanceof Mark.Picture picture) bound(picture.content(), picture);
+            else if (mark instanceof Mark.Picture at)
+                structure.bound(at.content(), box(at.x(), at.y(), at.width(), at.height()));
+            else if (mark instanceof Mark.Extent at)
+                structure.bound(at.content(), box(at.x(), at.y(), at.width(), at.height()));
         if (annotations.size() > 0) dictionary.setItem(COSName.ANNOTS, annotations);
         return dictionary;
-    }
-
-    private void bound(Content content, Mark.Picture picture) {
-        structure.bound(content, box(picture.x(), picture.y(), picture.width(), picture.height()));
     }
 
     private COSDictionary annotation(Mark.LinkArea area, COSDictionary page) {

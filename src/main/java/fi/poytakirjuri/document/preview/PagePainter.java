@@ -46,7 +46,7 @@ public final class PagePainter {
                         picture.height() / picture.image().getHeight());
                 graphics.drawImage(picture.image(), place, null);
             }
-            case Mark.LinkArea _ -> {}
+            case Mark.LinkArea _, Mark.Extent _ -> {}
         }
     }
 
