@@ -1,6 +1,7 @@
 package fi.poytakirjuri.app;
 
 import fi.poytakirjuri.document.PaperEngine;
+import fi.poytakirjuri.document.paper.Letterheads;
 import fi.poytakirjuri.exchange.publish.PublishedMeetings;
 import fi.poytakirjuri.exchange.publish.PublishingFolder;
 import fi.poytakirjuri.register.action.ActionStore;
@@ -37,7 +38,8 @@ final class MeetingsWiring {
                 new PublicationStore(database),
                 stores.files());
         var folder = new PublishingFolder(published, engine, tools.texts());
-        return new MeetingsScreen(tools, stores, new Papers(engine, tools.texts()), folder, bodyId);
+        return new MeetingsScreen(
+                tools, stores, new Papers(engine, new Letterheads(stores.files()), tools.texts()), folder, bodyId);
     }
 
     private static MeetingStores stores(Database database) {

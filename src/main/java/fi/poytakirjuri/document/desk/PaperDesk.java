@@ -1,12 +1,14 @@
 package fi.poytakirjuri.document.desk;
 
 import fi.poytakirjuri.document.paper.Audience;
+import fi.poytakirjuri.document.paper.Letterheads;
 import fi.poytakirjuri.document.paper.MadePaper;
 import fi.poytakirjuri.document.paper.PaperKind;
 import fi.poytakirjuri.document.paper.meeting.MeetingPapers;
 import fi.poytakirjuri.document.paper.roster.MemberListPaper;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.file.FileStore;
 import fi.poytakirjuri.register.meeting.MinutesStore;
 import fi.poytakirjuri.register.roster.MemberList;
 import java.time.LocalDate;
@@ -15,15 +17,18 @@ import java.time.LocalDate;
 public final class PaperDesk {
     private final Database database;
     private final MinutesStore minutes;
+    private final MeetingPapers meetings;
+    private final MemberListPaper members;
     private final long bodyId;
-    private final Texts texts;
 
     /// @param texts the words of the papers' language
     public PaperDesk(Database database, long bodyId, Texts texts) {
         this.database = database;
         this.minutes = new MinutesStore(database);
         this.bodyId = bodyId;
-        this.texts = texts;
+        var letterheads = new Letterheads(new FileStore(database));
+        this.meetings = new MeetingPapers(letterheads, texts);
+        this.members = new MemberListPaper(letterheads, texts);
     }
 
     /// @throws IllegalArgumentException for an order of something that the register does not have
@@ -36,10 +41,10 @@ public final class PaperDesk {
 
     private MadePaper ofMeeting(long id, PaperKind kind, Audience audience) {
         var read = minutes.read(id).orElseThrow(() -> new IllegalArgumentException("No meeting " + id));
-        return MeetingPapers.paper(read, kind, audience, texts);
+        return meetings.paper(read, kind, audience);
     }
 
     private MadePaper members(LocalDate on, Audience audience) {
-        return new MemberListPaper(texts).paper(MemberList.read(database, bodyId, on), audience);
+        return members.paper(MemberList.read(database, bodyId, on), audience);
     }
 }

@@ -1,5 +1,6 @@
 package fi.poytakirjuri.exchange.publish;
 
+import fi.poytakirjuri.document.paper.Letterheads;
 import fi.poytakirjuri.document.paper.PaperKind;
 import fi.poytakirjuri.exchange.publish.PublishedMeeting.Enclosure;
 import fi.poytakirjuri.register.choice.MeetingState;
@@ -40,6 +41,11 @@ public final class PublishedMeetings {
         this.persons = persons;
         this.publications = publications;
         this.files = files;
+    }
+
+    /// Whose names and logos the papers carry.
+    Letterheads letterheads() {
+        return new Letterheads(files);
     }
 
     /// Empty when there is no such meeting.

@@ -19,11 +19,13 @@ import java.util.List;
 /// a list of hashes. The same record gives the same bytes.
 public final class PublishingFolder {
     private final PublishedMeetings meetings;
+    private final MeetingPapers papers;
     private final PaperEngine engine;
     private final Texts texts;
 
     public PublishingFolder(PublishedMeetings meetings, PaperEngine engine, Texts texts) {
         this.meetings = meetings;
+        this.papers = new MeetingPapers(meetings.letterheads(), texts);
         this.engine = engine;
         this.texts = texts;
     }
@@ -35,10 +37,10 @@ public final class PublishingFolder {
         var published =
                 meetings.read(meetingId).orElseThrow(() -> new IllegalArgumentException("No meeting " + meetingId));
         var meeting = published.meeting();
-        var made = MeetingPapers.paper(published.minutes(), published.kind(), Audience.PUBLIC, texts);
+        var made = papers.paper(published.minutes(), published.kind(), Audience.PUBLIC);
         var pages = engine.lay(made.paper());
-        var name = FileNames.paper(published.body(), meeting, published.kind(), Audience.PUBLIC, texts);
-        var paper = new FolderFile(name, engine.pdf(pages, Standard.A2A_UA1));
+        var paper = new FolderFile(
+                made.fileName(), engine.pdf(pages, Standard.of(published.body().settings())));
         var files = files(published, paper, made.leftOut());
         return new MadeFolder(
                 FolderWriter.write(into, FileNames.folder(published.body(), meeting), files),

@@ -9,6 +9,7 @@ import fi.poytakirjuri.register.choice.BodyKind;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
 import fi.poytakirjuri.register.db.schema.tables.records.BodyRecord;
+import fi.poytakirjuri.register.file.FileStore;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -83,6 +84,29 @@ public final class BodyStore {
                         .execute());
     }
 
+    /// Gives a table a logo, byte for byte; whoever gives it has made sure that it is a picture.
+    ///
+    /// @param text the words that stand for the logo where it cannot be seen; where empty, the table's name does
+    public void setLogo(long id, byte[] bytes, String text) {
+        database.change(
+                Label.of("undo.body.logo"),
+                sql -> sql.update(BODY)
+                        .set(BODY.LOGO_SHA256, FileStore.put(sql, bytes))
+                        .set(BODY.LOGO_TEXT, Typed.line(text))
+                        .where(BODY.ID.eq(id))
+                        .execute());
+    }
+
+    /// Its words stay, for the next logo.
+    public void removeLogo(long id) {
+        database.change(
+                Label.of("undo.body.logo.remove"),
+                sql -> sql.update(BODY)
+                        .setNull(BODY.LOGO_SHA256)
+                        .where(BODY.ID.eq(id))
+                        .execute());
+    }
+
     /// Chooses a setting's value, `12` or `08:00`; the default itself is not written down.
     ///
     /// @throws IllegalArgumentException for a value the setting cannot take
@@ -140,6 +164,7 @@ public final class BodyStore {
                 row.getDistribution(),
                 row.getCopiesTo(),
                 row.getGoal(),
+                row.getLogoSha256(),
                 row.getLogoText(),
                 settings);
     }

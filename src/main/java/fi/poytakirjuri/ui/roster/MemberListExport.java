@@ -2,11 +2,13 @@ package fi.poytakirjuri.ui.roster;
 
 import fi.poytakirjuri.document.PaperEngine;
 import fi.poytakirjuri.document.paper.Audience;
+import fi.poytakirjuri.document.paper.Letterheads;
 import fi.poytakirjuri.document.paper.MadePaper;
 import fi.poytakirjuri.document.paper.roster.MemberListPaper;
 import fi.poytakirjuri.document.pdf.Standard;
 import fi.poytakirjuri.exchange.file.WholeFile;
 import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.file.FileStore;
 import fi.poytakirjuri.register.roster.MemberList;
 import fi.poytakirjuri.ui.kit.FileChoice;
 import java.io.IOException;
@@ -26,7 +28,7 @@ final class MemberListExport {
         this.tools = tools;
         this.texts = tools.texts();
         this.model = model;
-        this.papers = new MemberListPaper(texts);
+        this.papers = new MemberListPaper(new Letterheads(new FileStore(tools.database())), texts);
     }
 
     /// Puts the two exports into a menu.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.file.FileStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -73,6 +74,28 @@ class BodyStoreTest {
         assertThat(bodies.body(id).settings().choice(Setting.SIGNING)).isEqualTo("ELECTRONIC");
         assertThatThrownBy(() -> bodies.set(id, Setting.SIGNING, "sinetti"))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aLogoIsKeptAndRemovedAndBothAreUndone() {
+        byte[] picture = {1, 2, 3};
+        bodies.setLogo(id, picture, "Pöydän tunnus");
+        assertThat(bodies.body(id).logo()).isEqualTo(FileStore.hash(picture));
+        assertThat(bodies.body(id).spokenLogo()).isEqualTo("Pöydän tunnus");
+        assertThat(new FileStore(database).bytes(FileStore.hash(picture))).contains(picture);
+
+        bodies.removeLogo(id);
+        assertThat(bodies.body(id).logo()).isNull();
+        database.undo();
+        assertThat(bodies.body(id).logo()).isEqualTo(FileStore.hash(picture));
+        database.undo();
+        assertThat(bodies.body(id).logo()).isNull();
+    }
+
+    @Test
+    void aLogoWithoutWordsIsReadOutByTheTablesName() {
+        bodies.setLogo(id, new byte[] {1}, " ");
+        assertThat(bodies.body(id).spokenLogo()).isEqualTo("Kokeilun kumppanuuspöytä");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package fi.poytakirjuri.ui.meeting;
 
 import fi.poytakirjuri.document.PaperEngine;
+import fi.poytakirjuri.document.paper.Letterheads;
 import fi.poytakirjuri.exchange.publish.PublishedMeetings;
 import fi.poytakirjuri.exchange.publish.PublishingFolder;
 import fi.poytakirjuri.language.Language;
@@ -52,7 +53,7 @@ public final class RoomFixture {
     public final RosterStore rosters;
     public final Tools tools;
     public final SaveState saveState;
-    public final Papers papers = new Papers(new PaperEngine(), texts);
+    public final Papers papers;
     public final List<Path> opened = new ArrayList<>();
     public Optional<Path> chosen = Optional.empty();
 
@@ -61,6 +62,7 @@ public final class RoomFixture {
         this.background = background;
         this.rosters = new RosterStore(database);
         this.stores = stores(database, rosters);
+        this.papers = new Papers(new PaperEngine(), new Letterheads(stores.files()), texts);
         var changes = new Changes(database, screen);
         saveState = new SaveState(clock, changes);
         var autosave = new Autosave(background, saveState, texts);

@@ -3,6 +3,7 @@ package fi.poytakirjuri.document.paper.meeting;
 import fi.poytakirjuri.document.block.Metadata;
 import fi.poytakirjuri.document.block.PaperHead;
 import fi.poytakirjuri.document.paper.Audience;
+import fi.poytakirjuri.document.paper.Letterhead;
 import fi.poytakirjuri.document.paper.PaperKind;
 import fi.poytakirjuri.document.paper.PaperWords;
 import fi.poytakirjuri.language.Texts;
@@ -18,21 +19,21 @@ final class Heads {
     private final Meeting meeting;
     private final PaperKind kind;
     private final Audience audience;
+    private final Letterhead letterhead;
     private final Texts texts;
 
-    Heads(Minutes minutes, PaperKind kind, Audience audience, Texts texts) {
+    Heads(Minutes minutes, PaperKind kind, Audience audience, Letterhead letterhead, Texts texts) {
         this.minutes = minutes;
         this.meeting = minutes.meeting();
         this.kind = kind;
         this.audience = audience;
+        this.letterhead = letterhead;
         this.texts = texts;
     }
 
     PaperHead head() {
         var drafted = draftedOn();
-        return new PaperHead(
-                minutes.body().name(),
-                null,
+        return letterhead.head(
                 PaperWords.heading(meeting, kind, texts),
                 meeting.writtenNumber(),
                 drafted == null ? "" : texts.get("paper.drafted", texts.dates().date(drafted)),

@@ -4,7 +4,6 @@ import fi.poytakirjuri.document.block.Block;
 import fi.poytakirjuri.document.block.Inline;
 import fi.poytakirjuri.document.block.Metadata;
 import fi.poytakirjuri.document.block.Paper;
-import fi.poytakirjuri.document.block.PaperHead;
 import fi.poytakirjuri.document.block.Paragraph;
 import fi.poytakirjuri.document.block.Table;
 import fi.poytakirjuri.document.block.Table.Cell;
@@ -12,6 +11,7 @@ import fi.poytakirjuri.document.block.Table.Column;
 import fi.poytakirjuri.document.block.Table.Row;
 import fi.poytakirjuri.document.paper.Audience;
 import fi.poytakirjuri.document.paper.FileNames;
+import fi.poytakirjuri.document.paper.Letterheads;
 import fi.poytakirjuri.document.paper.MadePaper;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.PublicField;
@@ -26,10 +26,13 @@ import java.util.stream.Stream;
 /// Jäsenluettelo. The public one tells name, organisation, sector and role, and contact details only with that field's
 /// permission; the internal one tells all of them, and when consent was noted.
 public final class MemberListPaper {
+    private final Letterheads letterheads;
     private final Texts texts;
     private final RosterWords words;
 
-    public MemberListPaper(Texts texts) {
+    /// @param texts the words of the paper's language
+    public MemberListPaper(Letterheads letterheads, Texts texts) {
+        this.letterheads = letterheads;
         this.texts = texts;
         this.words = new RosterWords(texts);
     }
@@ -78,13 +81,12 @@ public final class MemberListPaper {
         var day = list.roster().on();
         var date = texts.dates().date(day);
         var kind = texts.get("paper.members.kind");
-        var sender = list.body().name();
+        var letterhead = letterheads.of(list.body());
         var asOf = texts.get("paper.members.asOf", date);
-        var head = new PaperHead(sender, null, kind, "", asOf, "", classification, title(list));
+        var head = letterhead.head(kind, "", asOf, "", classification, title(list));
         var name = kind + " " + date + ", " + list.body().calledName();
-        var metadata = new Metadata(name, sender, title(list), List.of(kind), day.atStartOfDay());
-        var contact = lines(list.body().contact().lines().map(String::strip));
-        return new Paper(head, List.copyOf(body), contact, texts.language(), metadata);
+        var metadata = new Metadata(name, list.body().name(), title(list), List.of(kind), day.atStartOfDay());
+        return new Paper(head, List.copyOf(body), letterhead.contact(), texts.language(), metadata);
     }
 
     private String title(MemberList list) {

@@ -4,7 +4,7 @@ import fi.poytakirjuri.document.PaperEngine;
 import fi.poytakirjuri.document.layout.Pages;
 import fi.poytakirjuri.document.paper.Audience;
 import fi.poytakirjuri.document.paper.FileNames;
-import fi.poytakirjuri.document.paper.MadePaper;
+import fi.poytakirjuri.document.paper.Letterheads;
 import fi.poytakirjuri.document.paper.PaperKind;
 import fi.poytakirjuri.document.paper.meeting.MeetingPapers;
 import fi.poytakirjuri.document.pdf.Standard;
@@ -18,10 +18,12 @@ import java.util.List;
 /// A meeting's papers, on the screen and as files: the same pages in both. Any thread may call.
 public final class Papers {
     private final PaperEngine engine;
+    private final MeetingPapers papers;
     private final Texts texts;
 
-    public Papers(PaperEngine engine, Texts texts) {
+    public Papers(PaperEngine engine, Letterheads letterheads, Texts texts) {
         this.engine = engine;
+        this.papers = new MeetingPapers(letterheads, texts);
         this.texts = texts;
     }
 
@@ -31,12 +33,12 @@ public final class Papers {
     }
 
     public Pages pages(Minutes minutes, PaperSide side, Audience audience) {
-        return engine.lay(paper(minutes, side, audience).paper());
+        return engine.lay(papers.paper(minutes, kind(minutes, side), audience).paper());
     }
 
     /// What the public version does not tell, in words; empty when it tells all.
     public List<String> leftOut(Minutes minutes, PaperSide side) {
-        return paper(minutes, side, Audience.PUBLIC).leftOut();
+        return papers.leftOut(minutes, kind(minutes, side));
     }
 
     /// `kumppanuuspoyta_muistio_2026-04-21_3-2026.pdf`; the internal one says so in its name.
@@ -46,11 +48,11 @@ public final class Papers {
 
     /// Writes the paper; the file is whole or as it was.
     public void write(Minutes minutes, PaperSide side, Audience audience, Path file) throws IOException {
-        WholeFile.write(file, engine.pdf(pages(minutes, side, audience), Standard.A2A_UA1));
-    }
-
-    private MadePaper paper(Minutes minutes, PaperSide side, Audience audience) {
-        return MeetingPapers.paper(minutes, kind(minutes, side), audience, texts);
+        WholeFile.write(
+                file,
+                engine.pdf(
+                        pages(minutes, side, audience),
+                        Standard.of(minutes.body().settings())));
     }
 
     private static PaperKind kind(Minutes minutes, PaperSide side) {

@@ -31,10 +31,12 @@ class MeetingPapersTest {
     private static final PaperEngine ENGINE = new PaperEngine();
 
     private static SampleMinutes sample;
+    private static MeetingPapers papers;
 
     @BeforeAll
     static void makeTheSample(@TempDir Path folder) throws Exception {
         sample = new SampleMinutes(folder);
+        papers = new MeetingPapers(sample.letterheads(), TEXTS);
     }
 
     @AfterAll
@@ -95,7 +97,7 @@ class MeetingPapersTest {
         new AttachmentStore(database).setPublic(attachment, false);
 
         var minutes = sample.of("2/2026");
-        var open = MeetingPapers.paper(minutes, PaperKind.MEMO, Audience.PUBLIC, TEXTS);
+        var open = papers.paper(minutes, PaperKind.MEMO, Audience.PUBLIC);
         assertThat(open.leftOut())
                 .containsExactlyInAnyOrder(
                         "Etäyhteyden osoite",
@@ -107,8 +109,7 @@ class MeetingPapersTest {
                 .lines();
         assertThat(String.join("\n", internal))
                 .contains("Sisäinen", "kokous.example.org", "Muista kysyä kahvista.", "1. Palkkatiedot");
-        assertThat(MeetingPapers.paper(minutes, PaperKind.MEMO, Audience.INTERNAL, TEXTS)
-                        .leftOut())
+        assertThat(papers.paper(minutes, PaperKind.MEMO, Audience.INTERNAL).leftOut())
                 .isEmpty();
     }
 
@@ -133,8 +134,8 @@ class MeetingPapersTest {
     @Test
     void everyTextOfAnItemIsFoundOnThePage() {
         var minutes = sample.of("3/2026");
-        var pages = ENGINE.lay(MeetingPapers.paper(minutes, PaperKind.MEMO, Audience.PUBLIC, TEXTS)
-                .paper());
+        var pages = ENGINE.lay(
+                papers.paper(minutes, PaperKind.MEMO, Audience.PUBLIC).paper());
         for (var matter : minutes.matters())
             for (var text : List.of(ItemText.TITLE, ItemText.TEXT, ItemText.DISCUSSION, ItemText.DECISION))
                 if (!matter.item().text(text).isBlank())
@@ -149,7 +150,7 @@ class MeetingPapersTest {
     }
 
     private static byte[] pdf(Minutes minutes, PaperKind kind, Audience audience, Standard standard) {
-        var paper = MeetingPapers.paper(minutes, kind, audience, TEXTS).paper();
+        var paper = papers.paper(minutes, kind, audience).paper();
         return ENGINE.pdf(ENGINE.lay(paper), standard);
     }
 }

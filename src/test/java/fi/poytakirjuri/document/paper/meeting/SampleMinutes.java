@@ -1,7 +1,9 @@
 package fi.poytakirjuri.document.paper.meeting;
 
+import fi.poytakirjuri.document.paper.Letterheads;
 import fi.poytakirjuri.exchange.sample.SampleRegister;
 import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.file.FileStore;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.MeetingNumber;
 import fi.poytakirjuri.register.meeting.MeetingStore;
@@ -27,6 +29,10 @@ public final class SampleMinutes implements AutoCloseable {
 
     public Database database() {
         return database;
+    }
+
+    public Letterheads letterheads() {
+        return new Letterheads(new FileStore(database));
     }
 
     public MinutesStore store() {

@@ -10,6 +10,7 @@ import fi.poytakirjuri.document.block.Paper;
 import fi.poytakirjuri.document.block.Paragraph;
 import fi.poytakirjuri.document.block.Table;
 import fi.poytakirjuri.document.paper.Audience;
+import fi.poytakirjuri.document.paper.Letterheads;
 import fi.poytakirjuri.document.paper.MadePaper;
 import fi.poytakirjuri.document.pdf.Standard;
 import fi.poytakirjuri.exchange.sample.SampleRegister;
@@ -18,6 +19,7 @@ import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.OfficeKind;
 import fi.poytakirjuri.register.choice.PublicField;
 import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.file.FileStore;
 import fi.poytakirjuri.register.roster.MemberList;
 import fi.poytakirjuri.register.roster.OfficeStore;
 import fi.poytakirjuri.register.roster.PersonStore;
@@ -42,7 +44,7 @@ class MemberListPaperTest {
     @TempDir
     Path folder;
 
-    private final MemberListPaper papers = new MemberListPaper(Texts.in(Language.FI));
+    private MemberListPaper papers;
     private Database database;
     private long body;
 
@@ -51,6 +53,7 @@ class MemberListPaperTest {
         var file = folder.resolve("esimerkki.poyta");
         SampleRegister.make(file);
         database = Database.open(file, Clock.systemDefaultZone());
+        papers = new MemberListPaper(new Letterheads(new FileStore(database)), Texts.in(Language.FI));
         body = new BodyStore(database).bodies().getFirst().id();
     }
 
