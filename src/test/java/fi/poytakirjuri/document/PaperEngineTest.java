@@ -72,9 +72,12 @@ class PaperEngineTest {
     }
 
     @Test
-    void aLogoIsLookedAtBeforeItIsUsed() throws Exception {
-        assertThatThrownBy(() -> new Logo(new byte[] {1, 2, 3}, "Tunnus")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Logo(SamplePapers.logo(), " ")).isInstanceOf(IllegalArgumentException.class);
-        assertThat(new Logo(SamplePapers.logo(), "Tunnus")).isEqualTo(new Logo(SamplePapers.logo(), "Tunnus"));
+    void aLogoNeedsAPictureAndWords() throws Exception {
+        assertThat(Logo.of(new byte[] {1, 2, 3}, "Tunnus")).isEmpty();
+        assertThat(Logo.of(SamplePapers.logo(), " ")).isEmpty();
+        assertThat(Logo.of(SamplePapers.logo(), "Tunnus")).isEqualTo(Logo.of(SamplePapers.logo(), "Tunnus"));
+        assertThatThrownBy(() -> new Logo(
+                        Logo.of(SamplePapers.logo(), "Tunnus").orElseThrow().picture(), ""))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -56,7 +56,7 @@ public final class SamplePapers {
     public static Paper rich() throws IOException {
         var head = new PaperHead(
                 BODY_NAME,
-                new Logo(logo(), "Kumppanuuspöydän tunnus"),
+                Logo.of(logo(), "Kumppanuuspöydän tunnus").orElseThrow(),
                 "Pöytäkirja",
                 "1/2025",
                 "Laadittu 3.2.2025",

@@ -63,15 +63,16 @@ final class HeadSetter {
         return text.set(List.of(Inline.text(words)), Role.PARAGRAPH, column, style, Align.START, parent);
     }
 
+    /// As large as its place allows, but never larger than 72 points to the inch, where its points would be seen.
     private static List<Strip> logo(@Nullable Logo logo, Element parent) {
         if (logo == null) return List.of();
-        var image = LogoImage.of(logo);
-        var scale = Math.min(LOGO_WIDTH / image.getWidth(), LOGO_HEIGHT / image.getHeight());
+        var picture = logo.picture();
+        var scale = Math.min(1, Math.min(LOGO_WIDTH / picture.width(), LOGO_HEIGHT / picture.height()));
         var figure = Element.of(Role.FIGURE, new Element.Trait.Alternative(logo.alt()));
         parent.add(figure);
-        var width = image.getWidth() * scale;
-        var height = image.getHeight() * scale;
-        return List.of(
-                Solid.of(height, List.of(new Mark.Picture(Grid.HANG, 0, width, height, image, figure.content()))));
+        var width = picture.width() * scale;
+        var height = picture.height() * scale;
+        var mark = new Mark.Picture(Grid.HANG, 0, width, height, picture.image(), figure.content());
+        return List.of(Solid.of(height, List.of(mark)));
     }
 }

@@ -24,13 +24,9 @@ public final class Letterheads {
         return new Letterhead(body, logo.orElse(null));
     }
 
-    /// A file that is no picture any program can show leaves the paper without a logo, not the table without papers.
+    /// A file that is no picture papers can show leaves the paper without a logo, not the table without papers.
     private Optional<Logo> read(Known known) {
-        try {
-            return files.bytes(known.sha256).map(bytes -> new Logo(bytes, known.words));
-        } catch (IllegalArgumentException noPicture) {
-            return Optional.empty();
-        }
+        return files.bytes(known.sha256).flatMap(bytes -> Logo.of(bytes, known.words));
     }
 
     private record Known(String sha256, String words) {}

@@ -3,6 +3,7 @@ package fi.poytakirjuri.document.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.poytakirjuri.document.SamplePapers;
+import fi.poytakirjuri.document.block.Logo;
 import fi.poytakirjuri.document.desk.PaperDesk;
 import fi.poytakirjuri.document.desk.PaperOrder;
 import fi.poytakirjuri.document.paper.meeting.SampleMinutes;
@@ -50,8 +51,8 @@ class LetterheadTest {
                 new PaperOrder.Members(LocalDate.of(2026, 4, 21)))) {
             var logo = desk.make(order, Audience.PUBLIC).paper().head().logo();
             assertThat(logo).as("%s", order).isNotNull();
-            assertThat(logo.alt()).isEqualTo("Pöydän tunnus");
-            assertThat(logo.bytes()).isEqualTo(SamplePapers.logo());
+            assertThat(logo)
+                    .isEqualTo(Logo.of(SamplePapers.logo(), "Pöydän tunnus").orElseThrow());
         }
     }
 
