@@ -15,7 +15,18 @@ import java.util.Set;
 public final class Texts {
     /// The files of texts, a room each; a key begins with one of these names.
     static final List<String> ROOMS = List.of(
-            "app", "kit", "undo", "dashboard", "roster", "meeting", "table", "paper", "publication", "check", "cli");
+            "app",
+            "kit",
+            "undo",
+            "dashboard",
+            "roster",
+            "meeting",
+            "table",
+            "paper",
+            "report",
+            "publication",
+            "check",
+            "cli");
 
     private final Language language;
     private final Dates dates;

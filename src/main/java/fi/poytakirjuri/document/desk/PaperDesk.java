@@ -5,18 +5,31 @@ import fi.poytakirjuri.document.paper.Letterheads;
 import fi.poytakirjuri.document.paper.MadePaper;
 import fi.poytakirjuri.document.paper.PaperKind;
 import fi.poytakirjuri.document.paper.meeting.MeetingPapers;
+import fi.poytakirjuri.document.paper.roster.CandidateListPaper;
 import fi.poytakirjuri.document.paper.roster.MemberListPaper;
+import fi.poytakirjuri.document.paper.table.AnnualReportPaper;
+import fi.poytakirjuri.document.paper.table.SchedulePaper;
+import fi.poytakirjuri.document.paper.table.StatementPaper;
+import fi.poytakirjuri.document.paper.table.TaskOrder;
+import fi.poytakirjuri.document.paper.table.TasksPaper;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.file.FileStore;
 import fi.poytakirjuri.register.meeting.MinutesStore;
+import fi.poytakirjuri.register.nomination.Nominations;
+import fi.poytakirjuri.register.report.OpenActions;
+import fi.poytakirjuri.register.report.YearFigures;
+import fi.poytakirjuri.register.report.YearSchedule;
 import fi.poytakirjuri.register.roster.MemberList;
+import fi.poytakirjuri.register.statement.StatementLetter;
 import java.time.LocalDate;
 
 /// Makes any paper of a table from its register. Reads, so never on the screen's thread.
 public final class PaperDesk {
     private final Database database;
     private final MinutesStore minutes;
+    private final Letterheads letterheads;
+    private final Texts texts;
     private final MeetingPapers meetings;
     private final MemberListPaper members;
     private final long bodyId;
@@ -26,7 +39,8 @@ public final class PaperDesk {
         this.database = database;
         this.minutes = new MinutesStore(database);
         this.bodyId = bodyId;
-        var letterheads = new Letterheads(new FileStore(database));
+        this.letterheads = new Letterheads(new FileStore(database));
+        this.texts = texts;
         this.meetings = new MeetingPapers(letterheads, texts);
         this.members = new MemberListPaper(letterheads, texts);
     }
@@ -36,6 +50,11 @@ public final class PaperDesk {
         return switch (order) {
             case PaperOrder.OfMeeting(var id, var kind) -> ofMeeting(id, kind, audience);
             case PaperOrder.Members(var on) -> members(on, audience);
+            case PaperOrder.Candidates(var id) -> candidates(id, audience);
+            case PaperOrder.Tasks(var on, var by) -> tasks(on, by, audience);
+            case PaperOrder.Schedule(var year) -> schedule(year, audience);
+            case PaperOrder.AnnualReport(var year) -> annualReport(year, audience);
+            case PaperOrder.Statement(var id) -> statement(id, audience);
         };
     }
 
@@ -46,5 +65,32 @@ public final class PaperDesk {
 
     private MadePaper members(LocalDate on, Audience audience) {
         return members.paper(MemberList.read(database, bodyId, on), audience);
+    }
+
+    private MadePaper tasks(LocalDate on, TaskOrder order, Audience audience) {
+        var read = OpenActions.read(database, bodyId, on);
+        return new TasksPaper(read, order, audience, letterheads.of(read.body()), texts).paper();
+    }
+
+    private MadePaper schedule(int year, Audience audience) {
+        var read = YearSchedule.read(database, bodyId, year);
+        return new SchedulePaper(read, audience, letterheads.of(read.body()), texts).paper();
+    }
+
+    private MadePaper annualReport(int year, Audience audience) {
+        var read = YearFigures.read(database, bodyId, year, texts);
+        return new AnnualReportPaper(read, audience, letterheads.of(read.body()), texts).paper();
+    }
+
+    private MadePaper candidates(long id, Audience audience) {
+        var read = Nominations.read(database, id)
+                .orElseThrow(() -> new IllegalArgumentException("No nomination round " + id));
+        return new CandidateListPaper(read, audience, letterheads.of(read.body()), texts).paper();
+    }
+
+    private MadePaper statement(long id, Audience audience) {
+        var read = StatementLetter.read(database, id)
+                .orElseThrow(() -> new IllegalArgumentException("No statement " + id));
+        return new StatementPaper(read, audience, letterheads.of(read.body()), texts).paper();
     }
 }

@@ -1,6 +1,7 @@
 package fi.poytakirjuri.document.desk;
 
 import fi.poytakirjuri.document.paper.PaperKind;
+import fi.poytakirjuri.document.paper.table.TaskOrder;
 import java.time.LocalDate;
 
 /// Which paper is wanted, and what it is made from.
@@ -10,4 +11,19 @@ public sealed interface PaperOrder {
 
     /// Jäsenluettelo: the table as it is on a day.
     record Members(LocalDate on) implements PaperOrder {}
+
+    /// Ehdokasluettelo: who is proposed in a nomination round.
+    record Candidates(long roundId) implements PaperOrder {}
+
+    /// Työnjako: the actions that are open on a day.
+    record Tasks(LocalDate on, TaskOrder order) implements PaperOrder {}
+
+    /// Kokousaikataulu: a year's meetings.
+    record Schedule(int year) implements PaperOrder {}
+
+    /// Vuosikertomus: what the table did in a year.
+    record AnnualReport(int year) implements PaperOrder {}
+
+    /// Lausunto: a statement as the letter it is sent as.
+    record Statement(long statementId) implements PaperOrder {}
 }

@@ -27,16 +27,21 @@ public final class FileNames {
     /// A meeting's paper.
     public static String paper(Body body, Meeting meeting, PaperKind kind, Audience audience, Texts texts) {
         var word = PaperWords.kind(meeting, kind, texts);
-        return begun(body, word, meeting.date()) + "_" + number(meeting) + ended(audience, texts);
+        return begun(body, word) + "_" + meeting.date() + "_" + number(meeting) + ended(audience, texts);
     }
 
     /// A paper of the table on a day: `kumppanuuspoyta_jasenluettelo_2026-04-21.pdf`.
     public static String paper(Body body, String kind, LocalDate date, Audience audience, Texts texts) {
-        return begun(body, kind, date) + ended(audience, texts);
+        return paper(body, kind, date.toString(), audience, texts);
     }
 
-    private static String begun(Body body, String kind, LocalDate date) {
-        return safe(body.calledName()) + "_" + safe(kind) + "_" + date;
+    /// A paper of the table that is known by something else than a day: `kumppanuuspoyta_vuosikertomus_2026.pdf`.
+    public static String paper(Body body, String kind, String which, Audience audience, Texts texts) {
+        return begun(body, kind) + "_" + which + ended(audience, texts);
+    }
+
+    private static String begun(Body body, String kind) {
+        return safe(body.calledName()) + "_" + safe(kind);
     }
 
     /// The internal paper's name says so, so that neither takes the other's place or is published for it.

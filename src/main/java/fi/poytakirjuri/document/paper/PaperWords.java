@@ -3,6 +3,7 @@ package fi.poytakirjuri.document.paper;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.choice.NumberStyle;
+import fi.poytakirjuri.register.meeting.DealtIn;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.Minutes;
 import java.util.List;
@@ -104,5 +105,23 @@ public final class PaperWords {
     public static String listed(List<String> words, Texts texts) {
         if (words.size() == 1) return words.getFirst();
         return texts.get("paper.and", String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
+    }
+
+    /// 3/2026, kohta 4; 1/2025, 8 §; of a theme's meeting: Ikäihmisten yksinäisyyden vähentäminen 2/3, kohta 1.
+    public static String dealtIn(DealtIn place, Texts texts) {
+        var style = place.meeting().numberStyle();
+        var number = place.item().number();
+        var item = isSections(style)
+                ? number.write(style)
+                : texts.count("paper.items", 1, number.write(NumberStyle.PLAIN));
+        return texts.get("paper.dealtIn", meetingNumber(place.meeting(), texts), item);
+    }
+
+    /// 3/2026, or for a theme's meeting its name and place: Ikäihmisten yksinäisyyden vähentäminen 2/3.
+    public static String meetingNumber(Meeting meeting, Texts texts) {
+        var theme = meeting.theme();
+        return theme == null
+                ? meeting.writtenNumber()
+                : texts.get("paper.theme.number", theme.name(), meeting.writtenNumber());
     }
 }

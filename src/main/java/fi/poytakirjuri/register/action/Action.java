@@ -22,6 +22,11 @@ public record Action(
         owners = List.copyOf(owners);
     }
 
+    /// The same action in another state.
+    Action in(ActionState other) {
+        return new Action(id, bodyId, itemId, text, owners, dueOn, dueWords, other);
+    }
+
     public boolean isOpen() {
         return state == ActionState.OPEN || state == ActionState.IN_PROGRESS;
     }

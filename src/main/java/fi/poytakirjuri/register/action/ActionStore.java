@@ -39,6 +39,17 @@ public final class ActionStore {
                 .toList();
     }
 
+    /// A table's actions as they were on a day: those agreed by then, each in the state that it had, in the order in
+    /// which they were agreed. An action of no meeting has always been there.
+    public List<Action> asOf(long bodyId, LocalDate day) {
+        return database.read(sql -> {
+            var then = ActionStates.on(sql, bodyId, day);
+            return where(ACTION.BODY_ID.eq(bodyId).and(MEETING.HELD_ON.isNull().or(MEETING.HELD_ON.le(day)))).stream()
+                    .map(action -> action.in(then.getOrDefault(action.id(), action.state())))
+                    .toList();
+        });
+    }
+
     public Optional<Action> find(long id) {
         return where(ACTION.ID.eq(id)).stream().findFirst();
     }

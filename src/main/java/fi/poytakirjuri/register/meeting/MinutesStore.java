@@ -1,16 +1,11 @@
 package fi.poytakirjuri.register.meeting;
 
 import static fi.poytakirjuri.register.db.schema.Tables.MINUTES_CHECKER;
-import static fi.poytakirjuri.register.db.schema.Tables.PERMISSION;
 import static fi.poytakirjuri.register.db.schema.Tables.PERSON;
 import static fi.poytakirjuri.register.db.schema.Tables.SIGNATURE;
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.not;
-import static org.jooq.impl.DSL.selectOne;
 
 import fi.poytakirjuri.register.action.Action;
 import fi.poytakirjuri.register.action.ActionStore;
-import fi.poytakirjuri.register.choice.PublicField;
 import fi.poytakirjuri.register.choice.SignedPaper;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
@@ -23,15 +18,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
 /// Reads everything of a meeting at once, and keeps who signs and who checks.
 public final class MinutesStore {
     private final Database database;
     private final BodyStore bodies;
+    private final PersonStore persons;
     private final MeetingStore meetings;
     private final AgendaStore agendas;
     private final AttendanceStore attendance;
@@ -41,9 +35,10 @@ public final class MinutesStore {
     public MinutesStore(Database database) {
         this.database = database;
         this.bodies = new BodyStore(database);
+        this.persons = new PersonStore(database);
         this.meetings = new MeetingStore(database);
         this.agendas = new AgendaStore(database);
-        this.attendance = new AttendanceStore(database, new RosterStore(database), new PersonStore(database));
+        this.attendance = new AttendanceStore(database, new RosterStore(database), persons);
         this.actions = new ActionStore(database);
         this.attachments = new AttachmentStore(database);
     }
@@ -60,7 +55,7 @@ public final class MinutesStore {
                         attachments.ofMeeting(meetingId),
                         signatures(sql, meetingId),
                         checkings(sql, meetingId),
-                        unpublished(sql))));
+                        persons.unpublished())));
     }
 
     /// Adds who signs a paper, after those already there.
@@ -142,26 +137,5 @@ public final class MinutesStore {
                 .where(MINUTES_CHECKER.MEETING_ID.eq(meetingId))
                 .orderBy(MINUTES_CHECKER.POSITION, MINUTES_CHECKER.ID)
                 .fetch(row -> new Minutes.Checking(name(row.into(PERSON)), row.get(MINUTES_CHECKER.CHECKED_ON)));
-    }
-
-    private static List<String> unpublished(DSLContext sql) {
-        return Stream.concat(
-                        unpublished(sql, PERSON.EMAIL, PublicField.EMAIL),
-                        unpublished(sql, PERSON.PHONE, PublicField.PHONE))
-                .toList();
-    }
-
-    private static Stream<String> unpublished(
-            DSLContext sql, TableField<PersonRecord, String> column, PublicField field) {
-        var isAllowed = exists(selectOne()
-                .from(PERMISSION)
-                .where(PERMISSION.PERSON_ID.eq(PERSON.ID), PERMISSION.FIELD.eq(field), PERMISSION.IS_GRANTED.eq(true)));
-        return sql
-                .selectDistinct(column)
-                .from(PERSON)
-                .where(column.ne(""), not(isAllowed))
-                .orderBy(column)
-                .fetch(column)
-                .stream();
     }
 }

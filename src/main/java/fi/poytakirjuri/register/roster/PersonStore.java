@@ -15,6 +15,7 @@ import fi.poytakirjuri.register.db.schema.tables.records.PersonRecord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
 import org.jooq.UpdatableRecord;
@@ -48,6 +49,19 @@ public final class PersonStore {
         return database.read(sql -> Optional.ofNullable(
                 PersonRows.persons(sql, select(PERSON.ID).from(PERSON).where(PERSON.ID.eq(id)))
                         .get(id)));
+    }
+
+    /// The e-mail addresses and phone numbers that their owners have not allowed to be published: what a public paper
+    /// keeps out of its texts.
+    public List<String> unpublished() {
+        return database.read(sql -> PersonRows.persons(sql, select(PERSON.ID).from(PERSON)).values().stream()
+                .flatMap(person -> Stream.of(
+                        person.allows(PublicField.EMAIL) ? "" : person.email(),
+                        person.allows(PublicField.PHONE) ? "" : person.phone()))
+                .filter(contact -> !contact.isBlank())
+                .distinct()
+                .sorted()
+                .toList());
     }
 
     /// Adds someone who is not a member, such as an expert, and tells the id.

@@ -1,0 +1,83 @@
+package fi.poytakirjuri.document.paper.table;
+
+import fi.poytakirjuri.document.paper.PaperWords;
+import fi.poytakirjuri.document.paper.PublicWords;
+import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.action.Action;
+import fi.poytakirjuri.register.action.Owner;
+import fi.poytakirjuri.register.choice.OwnerKind;
+import fi.poytakirjuri.register.report.OpenActions;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/// How the division of work speaks of an action: what, who, by when, where it was agreed.
+final class TaskWords {
+    private static final String UNKNOWN = "–";
+
+    private final LocalDate on;
+    private final PublicWords cleaned;
+    private final boolean isPublic;
+    private final Texts texts;
+
+    TaskWords(OpenActions actions, boolean isPublic, Texts texts) {
+        this.on = actions.on();
+        this.cleaned = new PublicWords("", actions.unpublished(), texts);
+        this.isPublic = isPublic;
+        this.texts = texts;
+    }
+
+    /// The typed words as this paper may tell them.
+    String told(String typed) {
+        var clean = isPublic ? cleaned.of(typed) : typed;
+        return clean.isBlank() ? UNKNOWN : clean;
+    }
+
+    /// What the public paper keeps silent of.
+    List<String> leftOut() {
+        return cleaned.leftOut();
+    }
+
+    /// Niina Åkerlund ja Olli Rautavuori
+    String owners(List<Owner> owners) {
+        return owners.isEmpty()
+                ? UNKNOWN
+                : PaperWords.listed(owners.stream().map(this::owner).toList(), texts);
+    }
+
+    /// Niina Åkerlund; toimiala Nuoriso; kaikki; toimialaedustajat
+    String owner(Owner owner) {
+        return switch (owner.kind()) {
+            case PERSON, ORGANISATION -> told(owner.name());
+            case SECTOR -> texts.get("report.tasks.sector", owner.name());
+            case EVERYONE -> owner.name().isBlank() ? texts.get("paper.action.everyone") : told(owner.name());
+        };
+    }
+
+    /// The same over the owner's own actions: Toimiala Nuoriso, Kaikki.
+    String heading(Owner owner) {
+        var words = owner(owner);
+        boolean isName = owner.kind() == OwnerKind.PERSON || words.isEmpty();
+        return isName
+                ? words
+                : words.substring(0, 1).toUpperCase(texts.language().locale()) + words.substring(1);
+    }
+
+    /// 4.12.2026; 8.5.2026, myöhässä 12 päivää; ensi kokous; –
+    String due(Action action) {
+        if (action.dueOn() == null) return told(action.dueWords());
+        var date = texts.dates().date(action.dueOn());
+        return action.isLate(on)
+                ? texts.count("report.tasks.late", ChronoUnit.DAYS.between(action.dueOn(), on), date)
+                : date;
+    }
+
+    /// 3/2026, kohta 4
+    String agreed(OpenActions.Open open) {
+        return open.agreed() == null ? UNKNOWN : PaperWords.dealtIn(open.agreed(), texts);
+    }
+
+    String state(Action action) {
+        return texts.of("paper", action.state());
+    }
+}

@@ -1,0 +1,125 @@
+package fi.poytakirjuri.document.paper.table;
+
+import fi.poytakirjuri.document.block.Block;
+import fi.poytakirjuri.document.block.Heading;
+import fi.poytakirjuri.document.block.Paragraph;
+import fi.poytakirjuri.document.block.Table;
+import fi.poytakirjuri.document.paper.Audience;
+import fi.poytakirjuri.document.paper.FileNames;
+import fi.poytakirjuri.document.paper.Letterhead;
+import fi.poytakirjuri.document.paper.MadePaper;
+import fi.poytakirjuri.document.paper.TableFrame;
+import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.action.Owner;
+import fi.poytakirjuri.register.report.OpenActions;
+import fi.poytakirjuri.register.report.OpenActions.Open;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Työnjako: who does what by when (rule 19), of everything that is open.
+public final class TasksPaper {
+    private final OpenActions actions;
+    private final TaskOrder order;
+    private final Audience audience;
+    private final Letterhead letterhead;
+    private final TaskWords words;
+    private final Texts texts;
+
+    public TasksPaper(OpenActions actions, TaskOrder order, Audience audience, Letterhead letterhead, Texts texts) {
+        this.actions = actions;
+        this.order = order;
+        this.audience = audience;
+        this.letterhead = letterhead;
+        this.words = new TaskWords(actions, audience == Audience.PUBLIC, texts);
+        this.texts = texts;
+    }
+
+    public MadePaper paper() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(Paragraph.of(summary()));
+        switch (order) {
+            case BY_OWNER -> blocks.addAll(byOwner());
+            case BY_DUE -> blocks.addAll(byDue());
+        }
+        var dateLine = texts.get("report.asOf", texts.dates().date(actions.on()));
+        var frame = new TableFrame(letterhead, texts.get("report.tasks.kind"), "", dateLine, false, audience);
+        var paper = frame.around(texts.get("report.tasks.title"), actions.on(), blocks, texts);
+        var file = FileNames.paper(
+                actions.body(),
+                texts.get("report.tasks.kind") + " " + texts.of("report", order),
+                actions.on(),
+                audience,
+                texts);
+        return new MadePaper(paper, file, words.leftOut());
+    }
+
+    /// Avoimia toimenpiteitä on 12. Niistä 3 on myöhässä.
+    private String summary() {
+        int open = actions.actions().size();
+        if (open == 0) return texts.get("report.tasks.none");
+        int late = actions.late().size();
+        var sentences = new ArrayList<String>();
+        sentences.add(texts.count("report.tasks.open", open));
+        if (late > 0) sentences.add(texts.count("report.tasks.someLate", late));
+        if (order == TaskOrder.BY_OWNER && actions.hasShared()) sentences.add(texts.get("report.tasks.shared"));
+        return String.join(" ", sentences);
+    }
+
+    private List<Block> byOwner() {
+        var blocks = new ArrayList<Block>();
+        for (var share : actions.byOwner()) {
+            var owner = share.owner();
+            blocks.add(Heading.of(2, owner == null ? texts.get("report.tasks.nobody") : words.heading(owner)));
+            blocks.add(Table.of(
+                    List.of(
+                            texts.get("paper.action.what"),
+                            texts.get("paper.action.when"),
+                            texts.get("report.tasks.agreed"),
+                            texts.get("paper.action.state")),
+                    share.actions().stream().map(open -> ofOwner(open, owner)).toList()));
+        }
+        return blocks;
+    }
+
+    private List<String> ofOwner(Open open, @Nullable Owner owner) {
+        var action = open.action();
+        var others =
+                action.owners().stream().filter(other -> !other.equals(owner)).toList();
+        var what = words.told(action.text());
+        return List.of(
+                others.isEmpty() ? what : texts.get("report.tasks.together", what, words.owners(others)),
+                words.due(action),
+                words.agreed(open),
+                words.state(action));
+    }
+
+    private List<Block> byDue() {
+        var blocks = new ArrayList<Block>();
+        add(blocks, texts.get("report.tasks.due.late"), actions.late());
+        add(blocks, texts.get("report.tasks.due.month"), actions.dueThisMonth());
+        add(blocks, texts.get("report.tasks.due.later"), actions.dueLater());
+        add(blocks, texts.get("report.tasks.due.none"), actions.withoutDate());
+        return blocks;
+    }
+
+    private void add(List<Block> blocks, String heading, List<Open> some) {
+        if (some.isEmpty()) return;
+        blocks.add(Heading.of(2, heading));
+        blocks.add(Table.of(
+                List.of(
+                        texts.get("paper.action.what"),
+                        texts.get("paper.action.who"),
+                        texts.get("paper.action.when"),
+                        texts.get("report.tasks.agreed"),
+                        texts.get("paper.action.state")),
+                some.stream()
+                        .map(open -> List.of(
+                                words.told(open.action().text()),
+                                words.owners(open.action().owners()),
+                                words.due(open.action()),
+                                words.agreed(open),
+                                words.state(open.action())))
+                        .toList()));
+    }
+}

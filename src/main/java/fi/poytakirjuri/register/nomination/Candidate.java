@@ -1,0 +1,54 @@
+package fi.poytakirjuri.register.nomination;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Someone proposed for the table. What was not answered is nothing, which is never a yes.
+///
+/// @param rowNumber     the row of the file that the proposal came in, from 1
+/// @param receivedAt    when the proposal came
+/// @param sectorIds     the table's sectors that the candidate would stand for
+/// @param sectorsText   the sectors as they were written
+/// @param isConsenting  whether the candidate has agreed to stand; nothing when not said
+/// @param isPublishable whether name and organisation may be published; nothing when not said
+/// @param nominator     who proposed, in words
+/// @param notes         never published: may tell of health or needs
+public record Candidate(
+        long id,
+        long roundId,
+        @Nullable Integer rowNumber,
+        @Nullable LocalDateTime receivedAt,
+        String givenName,
+        String familyName,
+        String organisation,
+        String email,
+        String phone,
+        String reasons,
+        List<Long> sectorIds,
+        String sectorsText,
+        @Nullable Boolean isConsenting,
+        @Nullable Boolean isPublishable,
+        String nominator,
+        String notes,
+        boolean isElected,
+        boolean isWithdrawn) {
+    public Candidate {
+        sectorIds = List.copyOf(sectorIds);
+    }
+
+    /// Niina Åkerlund
+    public String name() {
+        return (givenName + " " + familyName).strip();
+    }
+
+    /// Åkerlund Niina, the words a list is ordered by.
+    public String listName() {
+        return (familyName + " " + givenName).strip();
+    }
+
+    /// Whether a public list may name the candidate: agreed to stand, and to be published.
+    public boolean mayBePublished() {
+        return Boolean.TRUE.equals(isConsenting) && Boolean.TRUE.equals(isPublishable);
+    }
+}

@@ -1,0 +1,50 @@
+package fi.poytakirjuri.register.report;
+
+import fi.poytakirjuri.register.choice.MeetingState;
+import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.meeting.Meeting;
+import fi.poytakirjuri.register.meeting.MeetingStore;
+import fi.poytakirjuri.register.table.Body;
+import fi.poytakirjuri.register.table.BodyStore;
+import fi.poytakirjuri.register.table.Setting;
+import java.util.List;
+
+/// A table's meetings of a year in the order of their days: its own, and those of its themes (rule 13).
+///
+/// @param meetings the table's own, cancelled ones too
+/// @param themes   meetings of themes
+public record YearSchedule(Body body, int year, List<Meeting> meetings, List<Meeting> themes) {
+    public YearSchedule {
+        meetings = List.copyOf(meetings);
+        themes = List.copyOf(themes);
+    }
+
+    public static YearSchedule read(Database database, long bodyId, int year) {
+        return database.read(_ -> {
+            var ofYear = new MeetingStore(database)
+                    .all(bodyId).reversed().stream()
+                            .filter(meeting -> meeting.date().getYear() == year)
+                            .toList();
+            return new YearSchedule(
+                    new BodyStore(database).body(bodyId),
+                    year,
+                    ofYear.stream().filter(meeting -> meeting.theme() == null).toList(),
+                    ofYear.stream().filter(meeting -> meeting.theme() != null).toList());
+        });
+    }
+
+    /// How many of the table's own meetings are held or will be: those that count for its aim.
+    public int count() {
+        return (int) meetings.stream()
+                .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
+                .count();
+    }
+
+    public boolean isTooFew() {
+        return count() < body.settings().number(Setting.FEWEST_MEETINGS);
+    }
+
+    public boolean isTooMany() {
+        return count() > body.settings().number(Setting.MOST_MEETINGS);
+    }
+}
