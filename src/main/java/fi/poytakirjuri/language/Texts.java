@@ -25,6 +25,7 @@ public final class Texts {
             "paper",
             "report",
             "publication",
+            "bundle",
             "check",
             "cli");
 

@@ -156,7 +156,7 @@ public final class Structure {
 
         private void addLines(List<String> lines) {
             switch (type) {
-                case "Document", "Div", "L", "Table", "THead", "TBody" -> inner(lines);
+                case "Document", "Part", "Div", "L", "Table", "THead", "TBody" -> inner(lines);
                 case "LI" -> {
                     var inside = new ArrayList<String>();
                     kid("LBody").inner(inside);

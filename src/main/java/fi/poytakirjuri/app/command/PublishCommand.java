@@ -1,7 +1,7 @@
 package fi.poytakirjuri.app.command;
 
 import fi.poytakirjuri.document.PaperEngine;
-import fi.poytakirjuri.exchange.publish.FolderTaken;
+import fi.poytakirjuri.exchange.file.FolderTaken;
 import fi.poytakirjuri.exchange.publish.PublishingFolder;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.db.Database;

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -29,8 +28,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Writes pages as a PDF that an archive keeps and a screen reader reads. The same pages give the same bytes.
 public final class PdfFile {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMddHHmmssxxx");
-
     private final Pages pages;
     private final Standard standard;
     private final StructureTree structure;
@@ -67,7 +64,7 @@ public final class PdfFile {
             resources();
             describe(catalog);
             var trailer = document.getDocument().getTrailer();
-            if (standard == Standard.A2A_UA1) trailer.setItem(COSName.INFO, information());
+            if (standard == Standard.A2A_UA1) trailer.setItem(COSName.INFO, Description.information(pages.metadata()));
             trailer.setItem(COSName.ID, identity());
             var out = new ByteArrayOutputStream(65536);
             document.save(out);
@@ -142,10 +139,7 @@ public final class PdfFile {
     private void describe(COSDictionary catalog) {
         var xmp = Xmp.of(pages, standard).getBytes(StandardCharsets.UTF_8);
         fingerprint.update(xmp);
-        var metadata = Stream.plain(xmp);
-        metadata.setItem(COSName.TYPE, COSName.METADATA);
-        metadata.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
-        catalog.setItem(COSName.METADATA, metadata);
+        catalog.setItem(COSName.METADATA, Description.stream(xmp));
         catalog.setString(COSName.LANG, pages.language().tag());
         var marked = new COSDictionary();
         marked.setItem(COSName.getPDFName("Marked"), COSBoolean.TRUE);
@@ -172,23 +166,6 @@ public final class PdfFile {
         intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
         intent.setItem(COSName.getPDFName("DestOutputProfile"), profile);
         return intent;
-    }
-
-    private COSDictionary information() {
-        var about = pages.metadata();
-        var created = about.created().withNano(0).atZone(Xmp.ZONE);
-        var date = DATE.format(created).replace(":", "'") + "'";
-        var information = new COSDictionary();
-        information.setItem(COSName.TITLE, Readable.string(about.title()));
-        if (!about.author().isBlank()) information.setItem(COSName.AUTHOR, Readable.string(about.author()));
-        if (!about.subject().isBlank()) information.setItem(COSName.SUBJECT, Readable.string(about.subject()));
-        if (!about.keywords().isEmpty())
-            information.setItem(COSName.KEYWORDS, Readable.string(String.join(", ", about.keywords())));
-        information.setItem(COSName.CREATOR, Readable.string(Xmp.PRODUCER));
-        information.setItem(COSName.PRODUCER, Readable.string(Xmp.PRODUCER));
-        information.setItem(COSName.CREATION_DATE, new COSString("D:" + date));
-        information.setItem(COSName.MOD_DATE, new COSString("D:" + date));
-        return information;
     }
 
     /// Two times the same, from what the file says.

@@ -2,6 +2,7 @@ package fi.poytakirjuri.document.pdf;
 
 import fi.poytakirjuri.document.block.Metadata;
 import fi.poytakirjuri.document.layout.Pages;
+import fi.poytakirjuri.language.Language;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
@@ -32,11 +33,7 @@ final class Xmp {
     private Xmp() {}
 
     static String of(Pages pages, Standard standard) {
-        var about = pages.metadata();
-        var xmp = new StringBuilder("<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-                + "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
-                + "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
-        description(xmp, about, pages.language().tag());
+        var xmp = begun(pages.metadata(), pages.language());
         switch (standard) {
             case A2A_UA1 -> {
                 xmp.append(identification("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>"
@@ -47,6 +44,23 @@ final class Xmp {
                 xmp.append(identification("<pdfaid:part>4</pdfaid:part><pdfaid:rev>2020</pdfaid:rev>"
                         + "<pdfuaid:part>2</pdfuaid:part><pdfuaid:rev>2024</pdfuaid:rev>"));
         }
+        return ended(xmp);
+    }
+
+    /// For a file that claims to follow no standard.
+    static String ofNoStandard(Metadata about, Language language) {
+        return ended(begun(about, language));
+    }
+
+    private static StringBuilder begun(Metadata about, Language language) {
+        var xmp = new StringBuilder("<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+                + "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
+                + "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
+        description(xmp, about, language.tag());
+        return xmp;
+    }
+
+    private static String ended(StringBuilder xmp) {
         return xmp.append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>\n").toString();
     }
 

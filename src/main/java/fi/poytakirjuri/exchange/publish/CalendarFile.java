@@ -1,6 +1,7 @@
 package fi.poytakirjuri.exchange.publish;
 
 import fi.poytakirjuri.document.paper.PublicWords;
+import fi.poytakirjuri.exchange.file.FolderFile;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.language.Typed;
 import fi.poytakirjuri.register.meeting.Meeting;

@@ -1,6 +1,7 @@
 package fi.poytakirjuri.exchange.publish;
 
 import fi.poytakirjuri.document.paper.PaperWords;
+import fi.poytakirjuri.exchange.file.FolderFile;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.language.Typed;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package fi.poytakirjuri.exchange.publish;
 
 import fi.poytakirjuri.document.paper.FileNames;
 import fi.poytakirjuri.document.paper.PaperWords;
+import fi.poytakirjuri.exchange.file.FolderFile;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.meeting.Attachment;
 import java.util.ArrayList;

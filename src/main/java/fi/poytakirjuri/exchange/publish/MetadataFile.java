@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.poytakirjuri.document.paper.PaperWords;
+import fi.poytakirjuri.exchange.file.FolderFile;
 import fi.poytakirjuri.exchange.publish.Downloads.Download;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.meeting.MeetingDuty;

@@ -4,6 +4,7 @@ import fi.poytakirjuri.document.paper.PaperWords;
 import fi.poytakirjuri.document.paper.PublicWords;
 import fi.poytakirjuri.document.text.Markup;
 import fi.poytakirjuri.document.text.PlainText;
+import fi.poytakirjuri.exchange.file.FolderFile;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.language.Typed;
 import fi.poytakirjuri.register.choice.ItemKind;

@@ -10,6 +10,7 @@ import fi.poytakirjuri.document.Structure;
 import fi.poytakirjuri.document.Vera;
 import fi.poytakirjuri.document.paper.meeting.SampleMinutes;
 import fi.poytakirjuri.document.pdf.Standard;
+import fi.poytakirjuri.exchange.file.FolderTaken;
 import fi.poytakirjuri.language.Language;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.MeetingState;

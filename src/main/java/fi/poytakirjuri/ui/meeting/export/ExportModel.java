@@ -1,7 +1,7 @@
 package fi.poytakirjuri.ui.meeting.export;
 
 import fi.poytakirjuri.document.paper.Audience;
-import fi.poytakirjuri.exchange.publish.FolderTaken;
+import fi.poytakirjuri.exchange.file.FolderTaken;
 import fi.poytakirjuri.exchange.publish.MadeFolder;
 import fi.poytakirjuri.exchange.publish.PublishingFolder;
 import fi.poytakirjuri.register.meeting.Meeting;

@@ -1,4 +1,4 @@
-package fi.poytakirjuri.exchange.publish;
+package fi.poytakirjuri.exchange.file;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package fi.poytakirjuri.exchange.publish;
+package fi.poytakirjuri.exchange.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,12 +12,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Writes a folder whole or not at all: into a hidden folder beside, which then takes the name.
-final class FolderWriter {
+public final class FolderWriter {
     private FolderWriter() {}
 
     /// @param into the folder in which the new one is made; made too where it is missing
     /// @throws FolderTaken when a folder of the name holds something else than what the program last put there
-    static Path write(Path into, String name, List<FolderFile> files) throws IOException {
+    public static Path write(Path into, String name, List<FolderFile> files) throws IOException {
         Files.createDirectories(into);
         var folder = into.resolve(name);
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {

@@ -1,4 +1,4 @@
-package fi.poytakirjuri.exchange.publish;
+package fi.poytakirjuri.exchange.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
 
 /// The list of the folder's files with their SHA-256, as `sha256sum --check` reads it. By it the program also knows
 /// a folder of its own again.
-final class HashList {
+public final class HashList {
     static final String NAME = "SHA256SUMS.txt";
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
 
     private HashList() {}
 
-    static FolderFile of(List<FolderFile> files) {
+    public static FolderFile of(List<FolderFile> files) {
         return FolderFile.text(
                 NAME,
                 files.stream()
