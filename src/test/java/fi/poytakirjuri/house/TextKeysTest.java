@@ -188,7 +188,22 @@ class TextKeysTest {
         var used = new HashSet<String>();
         for (var source : Sources.main().files())
             for (var literal : source.literals()) if (isKey(literal)) used.add(literal);
+        used.addAll(inPresets());
         return used;
+    }
+
+    /// The presets of papers name what each is called by its key.
+    private Set<String> inPresets() {
+        try {
+            return Pattern.compile("\"([^\"]+)\"")
+                    .matcher(Files.readString(Path.of("src/main/resources/papers/presets.json")))
+                    .results()
+                    .map(match -> match.group(1))
+                    .filter(this::isKey)
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The constants of each enum, by the enum's simple name.

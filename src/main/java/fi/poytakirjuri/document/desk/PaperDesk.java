@@ -15,6 +15,7 @@ import fi.poytakirjuri.document.paper.table.TasksPaper;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.file.FileStore;
+import fi.poytakirjuri.register.meeting.AgendaStore;
 import fi.poytakirjuri.register.meeting.MinutesStore;
 import fi.poytakirjuri.register.nomination.Nominations;
 import fi.poytakirjuri.register.report.OpenActions;
@@ -30,6 +31,7 @@ public final class PaperDesk {
     private final MinutesStore minutes;
     private final Letterheads letterheads;
     private final Texts texts;
+    private final AgendaStore agendas;
     private final MeetingPapers meetings;
     private final MemberListPaper members;
     private final long bodyId;
@@ -38,6 +40,7 @@ public final class PaperDesk {
     public PaperDesk(Database database, long bodyId, Texts texts) {
         this.database = database;
         this.minutes = new MinutesStore(database);
+        this.agendas = new AgendaStore(database);
         this.bodyId = bodyId;
         this.letterheads = new Letterheads(new FileStore(database));
         this.texts = texts;
@@ -49,6 +52,7 @@ public final class PaperDesk {
     public MadePaper make(PaperOrder order, Audience audience) {
         return switch (order) {
             case PaperOrder.OfMeeting(var id, var kind) -> ofMeeting(id, kind, audience);
+            case PaperOrder.Extract(var itemId) -> extract(itemId, audience);
             case PaperOrder.Members(var on) -> members(on, audience);
             case PaperOrder.Candidates(var id) -> candidates(id, audience);
             case PaperOrder.Tasks(var on, var by) -> tasks(on, by, audience);
@@ -61,6 +65,12 @@ public final class PaperDesk {
     private MadePaper ofMeeting(long id, PaperKind kind, Audience audience) {
         var read = minutes.read(id).orElseThrow(() -> new IllegalArgumentException("No meeting " + id));
         return meetings.paper(read, kind, audience);
+    }
+
+    private MadePaper extract(long itemId, Audience audience) {
+        var meeting = agendas.meetingOf(itemId).orElseThrow(() -> new IllegalArgumentException("No item " + itemId));
+        var read = minutes.read(meeting).orElseThrow(() -> new IllegalArgumentException("No meeting " + meeting));
+        return meetings.extract(read, itemId, audience);
     }
 
     private MadePaper members(LocalDate on, Audience audience) {

@@ -9,6 +9,9 @@ public sealed interface PaperOrder {
     /// A paper of one meeting.
     record OfMeeting(long meetingId, PaperKind kind) implements PaperOrder {}
 
+    /// Ote: an extract of one item of a meeting's memo or minutes, with its sub-items.
+    record Extract(long itemId) implements PaperOrder {}
+
     /// Jäsenluettelo: the table as it is on a day.
     record Members(LocalDate on) implements PaperOrder {}
 

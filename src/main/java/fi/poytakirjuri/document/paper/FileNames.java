@@ -1,8 +1,10 @@
 package fi.poytakirjuri.document.paper;
 
 import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.choice.NumberStyle;
 import fi.poytakirjuri.register.meeting.Attachment;
 import fi.poytakirjuri.register.meeting.Meeting;
+import fi.poytakirjuri.register.meeting.Minutes;
 import fi.poytakirjuri.register.table.Body;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -24,10 +26,28 @@ public final class FileNames {
 
     private FileNames() {}
 
-    /// A meeting's paper.
+    /// A meeting's paper; a draft's name says that it is one.
     public static String paper(Body body, Meeting meeting, PaperKind kind, Audience audience, Texts texts) {
         var word = PaperWords.kind(meeting, kind, texts);
-        return begun(body, word) + "_" + meeting.date() + "_" + number(meeting) + ended(audience, texts);
+        return begun(body, word) + "_" + meeting.date() + "_" + number(meeting)
+                + ended(meeting, kind, kind.isInternal() ? Audience.INTERNAL : audience, texts);
+    }
+
+    /// An extract of the first of the given items: `kumppanuuspoyta_ote_2025-01-29_1-2025_8.pdf`.
+    ///
+    /// @param quoted the paper that the extract is taken from
+    public static String extract(Minutes ofItem, PaperKind quoted, Audience audience, Texts texts) {
+        var meeting = ofItem.meeting();
+        var item = ofItem.matters().getFirst().item().number().write(NumberStyle.PLAIN);
+        return begun(ofItem.body(), texts.get("paper.extract")) + "_" + meeting.date() + "_" + number(meeting) + "_"
+                + safe(item) + ended(meeting, quoted, audience, texts);
+    }
+
+    private static String ended(Meeting meeting, PaperKind kind, Audience audience, Texts texts) {
+        var ended = ended(audience, texts);
+        return PaperWords.isDraft(meeting, kind)
+                ? ended.replaceFirst("\\.pdf$", "_" + safe(texts.get("paper.draft")) + ".pdf")
+                : ended;
     }
 
     /// A paper of the table on a day: `kumppanuuspoyta_jasenluettelo_2026-04-21.pdf`.

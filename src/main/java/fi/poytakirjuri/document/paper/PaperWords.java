@@ -22,11 +22,26 @@ public final class PaperWords {
 
     /// Muistio, Kokouskutsu ja esityslista: what the paper is called on its first page.
     public static String heading(Meeting meeting, PaperKind kind, Texts texts) {
-        boolean theme = meeting.theme() != null;
+        return heading(meeting, kind.preset(), texts);
+    }
+
+    /// The same for a preset that is no whole meeting's: Ote pöytäkirjasta.
+    public static String heading(Meeting meeting, Preset preset, Texts texts) {
+        return texts.get(meeting.theme() == null ? preset.heading() : preset.headingOfTheme());
+    }
+
+    /// 3/2026; a handout is known by its day and hour instead.
+    public static String number(Meeting meeting, PaperKind kind, Texts texts) {
         return switch (kind) {
-            case AGENDA -> theme ? texts.get("paper.head.theme.agenda") : texts.get("paper.head.agenda");
-            case MEMO -> theme ? texts.get("paper.head.theme.memo") : texts.get("paper.head.memo");
-            case MINUTES -> theme ? texts.get("paper.head.theme.minutes") : texts.get("paper.head.minutes");
+            case AGENDA, MEMO, MINUTES, RUN_SHEET -> meeting.writtenNumber();
+            case HANDOUT -> {
+                var start = meeting.timetable().start();
+                var date = texts.dates().date(meeting.date());
+                yield start == null
+                        ? date
+                        : date + " "
+                                + texts.dates().clock(start, meeting.timetable().end());
+            }
         };
     }
 
@@ -35,10 +50,14 @@ public final class PaperWords {
         return FileNames.safe(kind(meeting, kind, texts));
     }
 
-    /// Whether the paper is still a draft: an agenda until it is sent, a memo or minutes until they are finalised.
+    /// Whether the paper is still a draft: an agenda or a handout until it is sent, a memo or minutes until they are
+    /// finalised. The chair's run sheet is only ever a working paper.
     public static boolean isDraft(Meeting meeting, PaperKind kind) {
-        var ready = kind == PaperKind.AGENDA ? MeetingState.INVITED : MeetingState.FINALISED;
-        return meeting.state().compareTo(ready) < 0;
+        return switch (kind) {
+            case AGENDA, HANDOUT -> meeting.state().compareTo(MeetingState.INVITED) < 0;
+            case MEMO, MINUTES -> meeting.state().compareTo(MeetingState.FINALISED) < 0;
+            case RUN_SHEET -> false;
+        };
     }
 
     /// The meeting's title, or its day where it has none.
@@ -55,22 +74,35 @@ public final class PaperWords {
     }
 
     /// What the paper is found by: the table, the kind of paper, the electing body.
-    public static List<String> keywords(Minutes minutes, PaperKind kind, Texts texts) {
+    ///
+    /// @param kind muistio, ote pöytäkirjasta
+    public static List<String> keywords(Minutes minutes, String kind) {
         var body = minutes.body();
-        return Stream.of(body.calledName(), kind(minutes.meeting(), kind, texts), body.electingBody())
+        return Stream.of(body.calledName(), kind, body.electingBody())
                 .filter(word -> !word.isBlank())
                 .toList();
+    }
+
+    public static List<String> keywords(Minutes minutes, PaperKind kind, Texts texts) {
+        return keywords(minutes, kind(minutes.meeting(), kind, texts));
     }
 
     /// Kumppanuuspöytä: muistio 3/2026, 21.4.2026
     public static String title(Minutes minutes, PaperKind kind, Texts texts) {
         var meeting = minutes.meeting();
-        return texts.get(
-                "paper.title",
-                minutes.body().calledName(),
-                kind(meeting, kind, texts),
-                meeting.writtenNumber(),
-                texts.dates().date(meeting.date()));
+        return title(minutes, kind(meeting, kind, texts), number(meeting, kind, texts), texts);
+    }
+
+    /// The same of a paper that is no whole meeting's.
+    ///
+    /// @param kind muistio, ote pöytäkirjasta
+    /// @param number 3/2026; a handout's day and hour, which need no day after them
+    public static String title(Minutes minutes, String kind, String number, Texts texts) {
+        var date = texts.dates().date(minutes.meeting().date());
+        var called = minutes.body().calledName();
+        return number.startsWith(date)
+                ? texts.get("paper.title.dated", called, kind, number)
+                : texts.get("paper.title", called, kind, number, date);
     }
 
     /// kohta 4, kohdat 4 ja 5; with section signs 8 §, 8 § ja 9 §; empty when none of the items is on the agenda.

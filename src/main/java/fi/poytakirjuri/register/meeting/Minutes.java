@@ -39,6 +39,17 @@ public record Minutes(
         return new Minutes(body, meeting, duties, attendees, others, attachments, signatures, checkings, unpublished);
     }
 
+    /// The same meeting with one item, its sub-items and their attachments only.
+    public Minutes ofItem(long itemId) {
+        var told = matters.stream()
+                .filter(m -> m.item().id() == itemId
+                        || Long.valueOf(itemId).equals(m.item().parentId()))
+                .toList();
+        var ids = told.stream().map(m -> m.item().id()).toList();
+        var theirs = attachments.stream().filter(a -> ids.contains(a.itemId())).toList();
+        return new Minutes(body, meeting, duties, attendees, told, theirs, signatures, checkings, unpublished);
+    }
+
     /// The number of an item as this meeting writes it.
     public Optional<String> writtenNumber(long itemId) {
         return matters.stream()

@@ -13,7 +13,7 @@ import fi.poytakirjuri.register.meeting.Minutes;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The end of a paper: who wrote or signed it, the attachments, who gets it.
+/// The end of a paper: the attachments, and who gets it.
 final class Closing {
     private final Minutes minutes;
     private final Passages passages;
@@ -25,24 +25,22 @@ final class Closing {
         this.texts = texts;
     }
 
-    List<Block> whoWroteTheMemo() {
-        return new Signatures(minutes, texts).underTheMemo();
+    List<Block> distribution() {
+        return side(
+                PaperPlace.Part.DISTRIBUTION,
+                texts.get("paper.distribution"),
+                minutes.meeting().distribution());
     }
 
-    List<Block> signaturesAndChecking() {
-        return new Signatures(minutes, texts).underTheMinutes();
-    }
-
-    List<Block> attachmentsAndDistribution() {
-        var meeting = minutes.meeting();
-        var blocks = new ArrayList<Block>(attachments());
-        add(blocks, PaperPlace.Part.DISTRIBUTION, texts.get("paper.distribution"), meeting.distribution());
-        add(blocks, PaperPlace.Part.COPIES_TO, texts.get("paper.copiesTo"), meeting.copiesTo());
-        return blocks;
+    List<Block> copiesTo() {
+        return side(
+                PaperPlace.Part.COPIES_TO,
+                texts.get("paper.copiesTo"),
+                minutes.meeting().copiesTo());
     }
 
     /// Each attachment under its own number, also where one between is left out.
-    private List<Block> attachments() {
+    List<Block> attachments() {
         var blocks = new ArrayList<Block>();
         var run = new ArrayList<ListItem>();
         int next = 0;
@@ -60,9 +58,10 @@ final class Closing {
         return placed(new PaperPlace.OfMeeting(PaperPlace.Part.ATTACHMENTS), blocks);
     }
 
-    private void add(List<Block> blocks, PaperPlace.Part part, String heading, String typed) {
+    private List<Block> side(PaperPlace.Part part, String heading, String typed) {
         var words = passages.line(typed);
-        if (!words.isBlank())
-            blocks.addAll(placed(new PaperPlace.OfMeeting(part), List.of(SideHeading.of(heading, words))));
+        return words.isBlank()
+                ? List.of()
+                : placed(new PaperPlace.OfMeeting(part), List.of(SideHeading.of(heading, words)));
     }
 }

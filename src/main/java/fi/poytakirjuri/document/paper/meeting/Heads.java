@@ -4,7 +4,6 @@ import fi.poytakirjuri.document.block.Metadata;
 import fi.poytakirjuri.document.block.PaperHead;
 import fi.poytakirjuri.document.paper.Audience;
 import fi.poytakirjuri.document.paper.Letterhead;
-import fi.poytakirjuri.document.paper.PaperKind;
 import fi.poytakirjuri.document.paper.PaperWords;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.MeetingState;
@@ -17,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class Heads {
     private final Minutes minutes;
     private final Meeting meeting;
-    private final PaperKind kind;
+    private final Wanted wanted;
     private final Audience audience;
     private final Letterhead letterhead;
     private final Texts texts;
 
-    Heads(Minutes minutes, PaperKind kind, Audience audience, Letterhead letterhead, Texts texts) {
+    Heads(Minutes minutes, Wanted wanted, Audience audience, Letterhead letterhead, Texts texts) {
         this.minutes = minutes;
         this.meeting = minutes.meeting();
-        this.kind = kind;
+        this.wanted = wanted;
         this.audience = audience;
         this.letterhead = letterhead;
         this.texts = texts;
@@ -34,8 +33,8 @@ final class Heads {
     PaperHead head() {
         var drafted = draftedOn();
         return letterhead.head(
-                PaperWords.heading(meeting, kind, texts),
-                meeting.writtenNumber(),
+                wanted.heading(meeting, texts),
+                wanted.number(meeting, texts),
                 drafted == null ? "" : texts.get("paper.drafted", texts.dates().date(drafted)),
                 status(),
                 audience == Audience.INTERNAL ? texts.get("paper.internal") : "",
@@ -45,20 +44,24 @@ final class Heads {
     Metadata metadata() {
         var drafted = draftedOn();
         return new Metadata(
-                PaperWords.title(minutes, kind, texts),
+                PaperWords.title(minutes, wanted.word(meeting, texts), wanted.number(meeting, texts), texts),
                 minutes.body().name(),
                 PaperWords.subject(meeting, texts),
-                PaperWords.keywords(minutes, kind, texts),
+                PaperWords.keywords(minutes, wanted.word(meeting, texts)),
                 (drafted == null ? meeting.date() : drafted).atStartOfDay());
     }
 
     /// Once ready, the paper's bytes no longer change with the meeting's state.
     private String status() {
         if (meeting.state() == MeetingState.CANCELLED) return texts.get("paper.cancelled");
-        return PaperWords.isDraft(meeting, kind) ? texts.get("paper.draft") : "";
+        return wanted.isDraft(meeting) ? texts.get("paper.draft") : "";
     }
 
     private @Nullable LocalDate draftedOn() {
-        return kind == PaperKind.AGENDA ? meeting.agendaDraftedOn() : meeting.draftedOn();
+        return switch (wanted.kind()) {
+            case AGENDA, HANDOUT -> meeting.agendaDraftedOn();
+            case MEMO, MINUTES -> meeting.draftedOn();
+            case RUN_SHEET -> null;
+        };
     }
 }

@@ -1,13 +1,12 @@
 package fi.poytakirjuri.document.paper.meeting;
 
-import fi.poytakirjuri.document.block.Block;
 import fi.poytakirjuri.document.block.Paper;
 import fi.poytakirjuri.document.paper.Audience;
-import fi.poytakirjuri.document.paper.FileNames;
 import fi.poytakirjuri.document.paper.Letterhead;
 import fi.poytakirjuri.document.paper.Letterheads;
 import fi.poytakirjuri.document.paper.MadePaper;
 import fi.poytakirjuri.document.paper.PaperKind;
+import fi.poytakirjuri.document.paper.PaperWords;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.meeting.Minutes;
 import java.util.List;
@@ -23,31 +22,34 @@ public final class MeetingPapers {
         this.texts = texts;
     }
 
+    /// A paper of the whole meeting. One that is always internal is made so whoever asks.
     public MadePaper paper(Minutes minutes, PaperKind kind, Audience audience) {
-        return paper(minutes, kind, audience, letterheads.of(minutes.body()));
+        var forWhom = kind.isInternal() ? Audience.INTERNAL : audience;
+        return make(minutes, Wanted.whole(kind), forWhom, letterheads.of(minutes.body()));
+    }
+
+    /// Ote: one item whole, with its sub-items and attachments, certified by the secretary.
+    ///
+    /// @throws IllegalArgumentException when the item is not the meeting's
+    public MadePaper extract(Minutes minutes, long itemId, Audience audience) {
+        var number = PaperWords.items(minutes, List.of(itemId), texts);
+        if (number.isEmpty()) throw new IllegalArgumentException("The meeting has no item " + itemId);
+        var wanted = Wanted.extract(minutes.meeting(), number);
+        return make(minutes.ofItem(itemId), wanted, audience, letterheads.of(minutes.body()));
     }
 
     /// What the public paper does not tell, in words for the secretary. Reads nothing from the register.
     public List<String> leftOut(Minutes minutes, PaperKind kind) {
-        return paper(minutes, kind, Audience.PUBLIC, new Letterhead(minutes.body(), null))
+        if (kind.isInternal()) return List.of();
+        return make(minutes, Wanted.whole(kind), Audience.PUBLIC, new Letterhead(minutes.body(), null))
                 .leftOut();
     }
 
-    private MadePaper paper(Minutes minutes, PaperKind kind, Audience audience, Letterhead letterhead) {
+    private MadePaper make(Minutes minutes, Wanted wanted, Audience audience, Letterhead letterhead) {
         var withheld = new Withheld(minutes, audience, texts);
-        var passages = new Passages(withheld);
-        var body = body(minutes, kind, passages);
-        var head = new Heads(minutes, kind, audience, letterhead, texts);
+        var body = new MeetingBody(minutes, wanted, new Passages(withheld), texts).blocks();
+        var head = new Heads(minutes, wanted, audience, letterhead, texts);
         var paper = new Paper(head.head(), body, letterhead.contact(), texts.language(), head.metadata());
-        var name = FileNames.paper(minutes.body(), minutes.meeting(), kind, audience, texts);
-        return new MadePaper(paper, name, withheld.leftOut());
-    }
-
-    private List<Block> body(Minutes minutes, PaperKind kind, Passages passages) {
-        return switch (kind) {
-            case AGENDA -> new AgendaPaper(minutes, passages, texts).blocks();
-            case MEMO -> new MemoPaper(minutes, passages, texts).blocks();
-            case MINUTES -> new MinutesPaper(minutes, passages, texts).blocks();
-        };
+        return new MadePaper(paper, wanted.fileName(minutes, audience, texts), withheld.leftOut());
     }
 }

@@ -7,49 +7,64 @@ import fi.poytakirjuri.document.block.Facts;
 import fi.poytakirjuri.document.block.Inline;
 import fi.poytakirjuri.document.block.Paragraph;
 import fi.poytakirjuri.document.paper.PaperPlace;
+import fi.poytakirjuri.document.paper.Preset;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.MeetingMode;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.MeetingDuty;
 import fi.poytakirjuri.register.meeting.Minutes;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /// Under the title: when, where, called together by whom; of a theme's meeting also its goal and place in the thread.
 final class Opening {
     private final Minutes minutes;
     private final Meeting meeting;
+    private final Preset preset;
     private final Passages passages;
     private final Texts texts;
 
-    Opening(Minutes minutes, Passages passages, Texts texts) {
+    Opening(Minutes minutes, Preset preset, Passages passages, Texts texts) {
         this.minutes = minutes;
         this.meeting = minutes.meeting();
+        this.preset = preset;
         this.passages = passages;
         this.texts = texts;
     }
 
-    /// With the times at which the meeting really opened and closed, or the announced ones while it has not.
-    List<Block> asHeld() {
-        var timetable = meeting.timetable();
-        return timetable.opened() == null
-                ? blocks(timetable.start(), timetable.ended())
-                : blocks(timetable.opened(), timetable.closed());
+    List<Block> facts() {
+        var facts = preset.facts().stream()
+                .map(this::fact)
+                .flatMap(Optional::stream)
+                .toList();
+        return facts.isEmpty() ? List.of() : List.of(new Facts(facts));
     }
 
-    List<Block> blocks(@Nullable LocalTime from, @Nullable LocalTime to) {
-        var facts = new ArrayList<Facts.Fact>();
-        add(facts, PaperPlace.Part.TIME, texts.get("paper.time"), texts.dates().heading(meeting.date(), from, to));
-        add(facts, PaperPlace.Part.PLACE, texts.get("paper.place"), place());
-        addRemoteLink(facts);
-        var convener = minutes.duties().getOrDefault(MeetingDuty.CONVENER, "");
-        add(facts, PaperPlace.Part.CONVENER, texts.get("paper.convener"), convener);
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Facts(facts));
-        blocks.addAll(theme());
-        return blocks;
+    private Optional<Facts.Fact> fact(Preset.Fact fact) {
+        return switch (fact) {
+            case TIME -> fact(PaperPlace.Part.TIME, texts.get("paper.time"), time());
+            case PLACE -> fact(PaperPlace.Part.PLACE, texts.get("paper.place"), place());
+            case REMOTE_LINK -> remoteLink();
+            case CONVENER ->
+                fact(
+                        PaperPlace.Part.CONVENER,
+                        texts.get("paper.convener"),
+                        minutes.duties().getOrDefault(MeetingDuty.CONVENER, ""));
+        };
+    }
+
+    /// The announced times, or those at which the meeting really opened and closed, once it has.
+    private String time() {
+        var timetable = meeting.timetable();
+        var dates = texts.dates();
+        return switch (preset.times()) {
+            case ANNOUNCED -> dates.heading(meeting.date(), timetable.start(), timetable.end());
+            case HELD ->
+                timetable.opened() == null
+                        ? dates.heading(meeting.date(), timetable.start(), timetable.ended())
+                        : dates.heading(meeting.date(), timetable.opened(), timetable.closed());
+        };
     }
 
     private String place() {
@@ -57,14 +72,14 @@ final class Opening {
         return place.isBlank() && meeting.mode() == MeetingMode.REMOTE ? texts.get("paper.place.remote") : place;
     }
 
-    private void addRemoteLink(List<Facts.Fact> facts) {
+    private Optional<Facts.Fact> remoteLink() {
         var link = passages.withheld().remoteLink(meeting);
-        if (link.isBlank()) return;
+        if (link.isBlank()) return Optional.empty();
         var inline = Inline.Link.allowed(link) ? Inline.link(link, link) : Inline.text(link);
-        facts.add(fact(PaperPlace.Part.REMOTE_LINK, texts.get("paper.remoteLink"), Paragraph.of(inline)));
+        return Optional.of(fact(PaperPlace.Part.REMOTE_LINK, texts.get("paper.remoteLink"), Paragraph.of(inline)));
     }
 
-    private List<Block> theme() {
+    List<Block> theme() {
         var theme = meeting.theme();
         if (theme == null) return List.of();
         var goal = new PaperPlace.OfMeeting(PaperPlace.Part.GOAL);
@@ -73,8 +88,8 @@ final class Opening {
         return blocks;
     }
 
-    private static void add(List<Facts.Fact> facts, PaperPlace.Part part, String label, String value) {
-        if (!value.isBlank()) facts.add(fact(part, label, Paragraph.of(value)));
+    private static Optional<Facts.Fact> fact(PaperPlace.Part part, String label, String value) {
+        return value.isBlank() ? Optional.empty() : Optional.of(fact(part, label, Paragraph.of(value)));
     }
 
     private static Facts.Fact fact(PaperPlace.Part part, String label, Paragraph value) {

@@ -1,6 +1,7 @@
 package fi.poytakirjuri.document.paper.meeting;
 
 import fi.poytakirjuri.document.block.Block;
+import fi.poytakirjuri.document.block.Box;
 import fi.poytakirjuri.document.block.Inline;
 import fi.poytakirjuri.document.block.Paragraph;
 import fi.poytakirjuri.document.block.Placed;
@@ -33,6 +34,19 @@ final class Passages {
         if (blocks.getFirst() instanceof Paragraph first) blocks.set(0, first.labelled(label));
         else blocks.addFirst(Paragraph.of(Inline.strong(label)));
         return placed(place, blocks);
+    }
+
+    /// The same in a box; a first line that is wholly bold becomes the box's heading.
+    List<Block> boxed(PaperPlace place, String typed) {
+        var blocks = blocks(typed);
+        if (blocks.isEmpty()) return List.of();
+        var heading = blocks.getFirst() instanceof Paragraph(var inlines)
+                        && inlines.size() == 1
+                        && inlines.getFirst() instanceof Inline.Strong(var strong)
+                ? Inline.plain(strong)
+                : "";
+        var rest = heading.isEmpty() ? blocks : blocks.subList(1, blocks.size());
+        return placed(place, List.of(new Box(heading, rest)));
     }
 
     /// One line of plain words.

@@ -4,7 +4,9 @@ import static fi.poytakirjuri.document.paper.meeting.Passages.placed;
 
 import fi.poytakirjuri.document.block.Block;
 import fi.poytakirjuri.document.block.BulletList;
+import fi.poytakirjuri.document.block.Facts;
 import fi.poytakirjuri.document.block.Heading;
+import fi.poytakirjuri.document.block.Paragraph;
 import fi.poytakirjuri.document.paper.PaperPlace;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.Capacity;
@@ -13,7 +15,9 @@ import fi.poytakirjuri.register.meeting.Attendee;
 import fi.poytakirjuri.register.meeting.Minutes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Who was in a meeting, list by list: present, remote, excused, absent, other participants, experts.
 /// Those of whom nothing is written yet are in none.
@@ -37,6 +41,26 @@ final class People {
         blocks.addAll(list(texts.get("paper.others"), who -> isGuest(who) && who.isIn()));
         blocks.addAll(list(texts.get("paper.experts"), who -> isExpert(who) && who.isIn()));
         return blocks;
+    }
+
+    /// Before the meeting: who has said that they will not come, and which experts are asked.
+    List<Block> expected() {
+        var facts = Stream.of(
+                        fact(texts.get("paper.apology"), who -> !isExpert(who) && is(who, Presence.APOLOGY)),
+                        fact(texts.get("paper.experts"), People::isExpert))
+                .flatMap(Optional::stream)
+                .toList();
+        return facts.isEmpty()
+                ? List.of()
+                : placed(new PaperPlace.OfMeeting(PaperPlace.Part.ATTENDANCE), List.of(new Facts(facts)));
+    }
+
+    private Optional<Facts.Fact> fact(String label, Predicate<Attendee> which) {
+        var people = minutes.attendees().stream()
+                .filter(which)
+                .<Block>map(who -> Paragraph.of(lines.of(who)))
+                .toList();
+        return people.isEmpty() ? Optional.empty() : Optional.of(new Facts.Fact(label, people));
     }
 
     private List<Block> list(String heading, Predicate<Attendee> which) {

@@ -14,24 +14,34 @@ import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.SignedPaper;
 import fi.poytakirjuri.register.meeting.MeetingDuty;
 import fi.poytakirjuri.register.meeting.Minutes;
+import fi.poytakirjuri.register.table.Setting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// Who wrote the memo; who signs and checks the minutes. Minutes that nobody has signed, checked or approved yet have
+/// Who wrote the memo; who signs and checks the minutes; who certifies an extract. Minutes that nobody has signed,
+/// checked or approved yet have
 /// room to sign by hand; after that the names are typed, as an accessible paper needs them.
 final class Signatures {
+    private static final String ELECTRONIC = "ELECTRONIC";
+
     private final Minutes minutes;
+    private final boolean isDraft;
     private final Texts texts;
 
-    Signatures(Minutes minutes, Texts texts) {
+    /// @param isDraft whether the paper is one; a draft says nothing of having been signed electronically
+    Signatures(Minutes minutes, boolean isDraft, Texts texts) {
         this.minutes = minutes;
+        this.isDraft = isDraft;
         this.texts = texts;
     }
 
     List<Block> underTheMemo() {
         var names = names(List.of(new Duty(MeetingDuty.SECRETARY, texts.get("paper.signature.memo"))));
         if (names.isEmpty()) return List.of();
-        return together(List.of(Heading.of(2, texts.get("paper.signatures.memo")), typed(names)));
+        return together(Stream.concat(
+                        Stream.of(Heading.of(2, texts.get("paper.signatures.memo")), typed(names)), electronically())
+                .toList());
     }
 
     List<Block> underTheMinutes() {
@@ -40,11 +50,40 @@ final class Signatures {
                 new Duty(MeetingDuty.SECRETARY, texts.get("paper.signature.secretary"))));
         var blocks = new ArrayList<Block>();
         if (!names.isEmpty())
-            blocks.addAll(together(List.of(
-                    Heading.of(2, texts.get("paper.signatures.minutes")),
-                    isSigned() ? typed(names) : new SignatureSpace(names))));
+            blocks.addAll(together(Stream.concat(
+                            Stream.of(Heading.of(2, texts.get("paper.signatures.minutes")), signed(names)),
+                            electronically())
+                    .toList()));
         blocks.addAll(checking());
         return blocks;
+    }
+
+    /// Otteen oikeaksi todistaa: by hand with place and day, or electronically.
+    List<Block> underTheExtract() {
+        var heading = Heading.of(2, texts.get("paper.signatures.extract"));
+        var secretary = minutes.duties().get(MeetingDuty.SECRETARY);
+        if (secretary == null) return List.of();
+        var signer = new Signer(secretary, texts.get("paper.signature.secretary"));
+        if (isElectronic())
+            return together(Stream.concat(Stream.of(heading, typed(List.of(signer))), electronically())
+                    .toList());
+        var placeAndDay = new Signer(texts.get("paper.signature.placeAndDay"), "");
+        return together(List.of(heading, new SignatureSpace(List.of(placeAndDay, signer))));
+    }
+
+    /// Names typed once someone has signed, or room to sign. What is signed electronically has no room for a pen.
+    private Block signed(List<Signer> names) {
+        return isSigned() || isElectronic() ? typed(names) : new SignatureSpace(names);
+    }
+
+    private Stream<Block> electronically() {
+        return isElectronic() && !isDraft
+                ? Stream.of(Paragraph.of(texts.get("paper.signed.electronically")))
+                : Stream.empty();
+    }
+
+    private boolean isElectronic() {
+        return minutes.body().settings().choice(Setting.SIGNING).equals(ELECTRONIC);
     }
 
     /// "Pöytäkirja on tarkastettu:" with names and days, or room to sign while no one has checked it.
@@ -54,8 +93,7 @@ final class Signatures {
         boolean isChecked = checkings.stream().anyMatch(c -> c.checkedOn() != null);
         var names = checkings.stream().map(this::checker).toList();
         return together(List.of(
-                Paragraph.of(isChecked ? texts.get("paper.checked") : texts.get("paper.toBeChecked")),
-                isSigned() ? typed(names) : new SignatureSpace(names)));
+                Paragraph.of(isChecked ? texts.get("paper.checked") : texts.get("paper.toBeChecked")), signed(names)));
     }
 
     private Signer checker(Minutes.Checking checking) {
