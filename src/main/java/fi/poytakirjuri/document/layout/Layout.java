@@ -4,6 +4,7 @@ import fi.poytakirjuri.document.block.Paper;
 import fi.poytakirjuri.document.block.PaperHead;
 import fi.poytakirjuri.document.block.Table.Align;
 import fi.poytakirjuri.document.typeset.Missing;
+import fi.poytakirjuri.document.typeset.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class Layout {
 
     private Layout(Paper paper) {
         this.paper = paper;
-        this.text = new TextSetter(paper.language(), missing);
+        this.text = new TextSetter(paper.language(), new Names(paper.names()), missing);
         this.blocks = new BlockSetter(text);
     }
 

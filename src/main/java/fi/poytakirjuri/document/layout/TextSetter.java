@@ -6,6 +6,7 @@ import fi.poytakirjuri.document.layout.Strip.Solid;
 import fi.poytakirjuri.document.typeset.Line;
 import fi.poytakirjuri.document.typeset.LineBreaker;
 import fi.poytakirjuri.document.typeset.Missing;
+import fi.poytakirjuri.document.typeset.Names;
 import fi.poytakirjuri.document.typeset.Shaped;
 import fi.poytakirjuri.document.typeset.Shaper;
 import fi.poytakirjuri.language.Language;
@@ -19,10 +20,12 @@ final class TextSetter {
     private static final double UNDERLINE = 0.5;
 
     private final Language language;
+    private final Names names;
     private final Collection<Missing> missing;
 
-    TextSetter(Language language, Collection<Missing> missing) {
+    TextSetter(Language language, Names names, Collection<Missing> missing) {
         this.language = language;
+        this.names = names;
         this.missing = missing;
     }
 
@@ -38,7 +41,7 @@ final class TextSetter {
     List<Strip> setInto(List<Inline> inlines, Column column, TextStyle style, Align align, Element element) {
         if (Inline.plain(inlines).isBlank()) return List.of();
         var words = Words.of(inlines, style, language, element);
-        var shaped = Shaper.shape(words.runs(), missing);
+        var shaped = Shaper.shape(words.runs(), names, missing);
         var lines = LineBreaker.lines(shaped, column.width());
         var strips = new ArrayList<Strip>();
         for (var i = 0; i < lines.size(); i++) {
@@ -53,13 +56,13 @@ final class TextSetter {
     /// The words shaped, for measuring alone.
     Shaped shaped(List<Inline> inlines, TextStyle style) {
         var words = Words.of(inlines, style, language, Element.of(Role.PARAGRAPH));
-        return Shaper.shape(words.runs(), new ArrayList<>());
+        return Shaper.shape(words.runs(), names, new ArrayList<>());
     }
 
     /// One line of words that belong to the content, or to no one; it may be wider than any column.
     Mark line(String text, double x, double top, TextStyle style, Element element) {
         var words = Words.of(List.of(Inline.text(text)), style, language, element);
-        var shaped = Shaper.shape(words.runs(), missing);
+        var shaped = Shaper.shape(words.runs(), names, missing);
         return letters(shaped, 0, shaped.length(), false, x, top + style.baseline(), words.looks(0));
     }
 

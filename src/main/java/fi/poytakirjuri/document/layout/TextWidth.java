@@ -1,6 +1,7 @@
 package fi.poytakirjuri.document.layout;
 
 import fi.poytakirjuri.document.font.Typeface;
+import fi.poytakirjuri.document.typeset.Names;
 import fi.poytakirjuri.document.typeset.Run;
 import fi.poytakirjuri.document.typeset.Shaper;
 import fi.poytakirjuri.language.Language;
@@ -14,6 +15,6 @@ final class TextWidth {
     static double of(String text, TextStyle style) {
         var face = Typeface.get().face(style.strong(), false);
         var run = new Run(text, face, style.size(), Language.EN);
-        return Shaper.shape(List.of(run), new ArrayList<>()).widest();
+        return Shaper.shape(List.of(run), Names.NONE, new ArrayList<>()).widest();
     }
 }

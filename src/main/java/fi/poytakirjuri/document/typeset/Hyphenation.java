@@ -1,19 +1,17 @@
 package fi.poytakirjuri.document.typeset;
 
 import fi.poytakirjuri.language.Language;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/// Where a language's words may be divided at the end of a line. A language without patterns divides none.
+/// Where a language's words may be divided at the end of a line.
 final class Hyphenation {
     private static final int SHORTEST_WORD = 6;
+    private static final int LONGEST_WORD = 80;
     private static final int LEAST_BEFORE = 2;
     private static final int LEAST_AFTER = 2;
     private static final int LEAST_AT_END = 3;
@@ -33,8 +31,9 @@ final class Hyphenation {
 
     static Hyphenation of(Language language) {
         return LOADED.computeIfAbsent(language, key -> switch (key) {
-            case FI -> new Hyphenation(new Patterns(words("fi")), new WordParts(words("fi-parts")));
-            case SV, EN -> new Hyphenation(new Patterns(List.of()), new WordParts(List.of()));
+            case FI -> new Hyphenation(patterns("hyph-fi", "hyph-fi-more"), parts("fi-parts"));
+            case SV -> new Hyphenation(patterns("hyph-sv", "hyph-sv-more"), new WordParts(List.of()));
+            case EN -> new Hyphenation(patterns("hyph-en-gb"), new WordParts(List.of()));
         });
     }
 
@@ -48,10 +47,15 @@ final class Hyphenation {
         return known.computeIfAbsent(word, this::divide);
     }
 
+    /// Whether the word is made of nothing but parts that are known, so that it is no one's name.
+    boolean explains(String word) {
+        return word.length() <= LONGEST_WORD && parts.explain(word.toLowerCase(Locale.ROOT));
+    }
+
     private Division[] divide(String word) {
         var divisions = new Division[word.length()];
         Arrays.fill(divisions, Division.NONE);
-        if (word.length() < SHORTEST_WORD) return divisions;
+        if (word.length() < SHORTEST_WORD || word.length() > LONGEST_WORD) return divisions;
         var small = word.toLowerCase(Locale.ROOT);
         if (small.length() != word.length()) return divisions;
         var begins = parts.begins(small);
@@ -71,17 +75,13 @@ final class Hyphenation {
         for (var i = LEAST_BEFORE; i <= before.length - after; i++) if (before[i]) into[start + i] = Division.SYLLABLE;
     }
 
-    private static List<String> words(String file) {
-        try (var stream = Hyphenation.class.getResourceAsStream("/hyphenation/" + file + ".txt")) {
-            var text = new String(Objects.requireNonNull(stream, file).readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines()
-                    .filter(line -> !line.startsWith("%"))
-                    .flatMap(line -> Arrays.stream(line.split(" ")))
-                    .filter(word -> !word.isBlank())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Patterns patterns(String... files) {
+        return new Patterns(
+                Stream.of(files).map(file -> PatternFile.named(file + ".tex")).toList());
+    }
+
+    private static WordParts parts(String file) {
+        return new WordParts(PatternFile.named(file + ".txt").words());
     }
 
     enum Division {

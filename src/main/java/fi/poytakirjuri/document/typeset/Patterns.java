@@ -8,14 +8,23 @@ import java.util.Map;
 /// counts (F. M. Liang: Word Hy-phen-a-tion by Com-put-er, 1983).
 final class Patterns {
     private final Node root = new Node();
+    private final Map<String, boolean[]> exceptions = new HashMap<>();
 
-    Patterns(List<String> patterns) {
-        patterns.forEach(this::add);
+    Patterns(List<PatternFile> files) {
+        for (var file : files) {
+            file.patterns().forEach(this::add);
+            file.exceptions().forEach(this::except);
+        }
     }
 
     /// @param word in lower case
-    /// @return for each letter whether the word may be divided before it
-    boolean[] before(CharSequence word) {
+    /// @return for each letter whether the word may be divided before it; shared, not to be changed
+    boolean[] before(String word) {
+        var exception = exceptions.get(word);
+        return exception != null ? exception : byPatterns(word);
+    }
+
+    private boolean[] byPatterns(String word) {
         var framed = "." + word + ".";
         var levels = new byte[framed.length() + 1];
         for (var start = 0; start < framed.length(); start++) {
@@ -42,6 +51,17 @@ final class Patterns {
         var node = root;
         for (var c : letters.toCharArray()) node = node.next.computeIfAbsent(c, key -> new Node());
         node.levels = levels;
+    }
+
+    /// @param divided such as `how-ever`
+    private void except(String divided) {
+        var word = divided.replace("-", "");
+        var before = new boolean[word.length()];
+        var at = 0;
+        for (var c : divided.toCharArray())
+            if (c == '-') before[at] = true;
+            else at++;
+        exceptions.put(word, before);
     }
 
     private static final class Node {

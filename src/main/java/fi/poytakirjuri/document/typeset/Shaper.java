@@ -12,6 +12,7 @@ public final class Shaper {
     private static final int ZERO_WIDTH_SPACE = 0x200b;
 
     private final List<Run> runs;
+    private final Names names;
     private final Collection<Missing> missing;
     private int length;
     private int[] glyphs;
@@ -19,8 +20,9 @@ public final class Shaper {
     private int[] runOf;
     private Break[] given;
 
-    private Shaper(List<Run> runs, Collection<Missing> missing) {
+    private Shaper(List<Run> runs, Names names, Collection<Missing> missing) {
         this.runs = runs;
+        this.names = names;
         this.missing = missing;
         var most = runs.stream().mapToInt(run -> run.text().length()).sum();
         glyphs = new int[most];
@@ -30,8 +32,8 @@ public final class Shaper {
     }
 
     /// @param missing is added every character that had to be replaced
-    public static Shaped shape(List<Run> runs, Collection<Missing> missing) {
-        return new Shaper(runs, missing).shape();
+    public static Shaped shape(List<Run> runs, Names names, Collection<Missing> missing) {
+        return new Shaper(runs, names, missing).shape();
     }
 
     private Shaped shape() {
@@ -47,7 +49,7 @@ public final class Shaper {
             if (alike) kerns[i] = run.face().kern(glyphs[i], glyphs[i + 1]);
             left[i + 1] = left[i] + (run.face().width(glyphs[i]) + kerns[i]) * run.size() / 1000;
         }
-        var breaks = new Breaks(runs, characters, runOf, Arrays.copyOf(given, length + 1)).find();
+        var breaks = new Breaks(runs, names, characters, runOf, Arrays.copyOf(given, length + 1)).find();
         return new Shaped(List.copyOf(runs), glyphs, characters, kerns, runOf, left, breaks);
     }
 

@@ -20,10 +20,10 @@ class HyphenationTest {
         "järjestöareenan, jär-jes-tö|aree-nan",
         "hyvinvointialueen, hy-vin-voin-ti|alu-een",
         "toimialaedustajille, toi-mi|ala|edus-ta-jille",
-        "maakuntaohjelma, maa-kun-ta|oh-jelma",
+        "maakuntaohjelma, maa|kun-ta|oh-jelma",
         "varapuheenjohtajaksi, va-ra|pu-heen|joh-ta-jaksi",
         "viestintäsuunnitelmaksi, vies-tin-tä|suun-ni-tel-maksi",
-        "työllisyydenhoito, työl-li-syy-den-hoito",
+        "työllisyydenhoito, työl-li-syy-den|hoito",
         "äidille, äi-dille",
         "talo, talo"
     })
@@ -31,9 +31,45 @@ class HyphenationTest {
         assertThat(divided(word, Language.FI)).isEqualTo(divided);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "föreningsverksamhet, för-e-nings-verk-sam-het",
+        "landskapet, land-ska-pet",
+        "protokollsjusterare, pro-to-kolls-jus-te-rare",
+        "delaktighet, del-ak-tig-het",
+        "kommunfullmäktige, kom-mun-full-mäk-tige",
+        "föredragningslista, fö-re-drag-nings-lista",
+        "sekreterare, sek-re-te-rare",
+        "samarbete, sam-ar-bete",
+        "sammanträde, sam-man-träde"
+    })
+    void swedishWordsAreDividedByThePatternsOfJanMichaelRynning(String word, String divided) {
+        assertThat(divided(word, Language.SV)).isEqualTo(divided);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "association, as-so-ci-ation",
+        "partnership, part-ner-ship",
+        "cooperation, co-oper-a-tion",
+        "government, gov-ern-ment",
+        "participation, par-ti-cip-a-tion",
+        "university, uni-ver-sity",
+        "however, how-ever"
+    })
+    void englishWordsAreDividedByThePatternsOfDominikWujastyk(String word, String divided) {
+        assertThat(divided(word, Language.EN)).isEqualTo(divided);
+    }
+
     @Test
-    void aLanguageWithoutPatternsDividesNoWord() {
-        assertThat(divided("hyvinvointialueen", Language.EN)).isEqualTo("hyvinvointialueen");
+    void eachLanguageDividesItsOwnWay() {
+        assertThat(divided("organisation", Language.SV)).isEqualTo("or-ga-ni-sa-tion");
+        assertThat(divided("organisation", Language.EN)).isEqualTo("or-gan-isa-tion");
+    }
+
+    @Test
+    void whatIsTooLongForAWordIsNotLookedInto() {
+        assertThat(divided("hyvinvointialue".repeat(1000), Language.FI)).doesNotContain("-", "|");
     }
 
     private static String divided(String word, Language language) {

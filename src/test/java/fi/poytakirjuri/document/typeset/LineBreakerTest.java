@@ -107,6 +107,6 @@ class LineBreakerTest {
 
     private static Shaped shaped(String text) {
         var run = new Run(text, Typeface.get().face(false, false), SIZE, Language.FI);
-        return Shaper.shape(List.of(run), new ArrayList<>());
+        return Shaper.shape(List.of(run), Names.NONE, new ArrayList<>());
     }
 }

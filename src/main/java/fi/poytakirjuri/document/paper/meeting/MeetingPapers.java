@@ -6,6 +6,7 @@ import fi.poytakirjuri.document.paper.Letterhead;
 import fi.poytakirjuri.document.paper.Letterheads;
 import fi.poytakirjuri.document.paper.MadePaper;
 import fi.poytakirjuri.document.paper.PaperKind;
+import fi.poytakirjuri.document.paper.PaperNames;
 import fi.poytakirjuri.document.paper.PaperWords;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.meeting.Minutes;
@@ -49,7 +50,8 @@ public final class MeetingPapers {
         var withheld = new Withheld(minutes, audience, texts);
         var body = new MeetingBody(minutes, wanted, new Passages(withheld), texts).blocks();
         var head = new Heads(minutes, wanted, audience, letterhead, texts);
-        var paper = new Paper(head.head(), body, letterhead.contact(), texts.language(), head.metadata());
+        var paper = new Paper(head.head(), body, letterhead.contact(), texts.language(), head.metadata())
+                .naming(PaperNames.of(minutes));
         return new MadePaper(paper, wanted.fileName(minutes, audience, texts), withheld.leftOut());
     }
 }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Jäsenluettelo. The public one tells name, organisation, sector and role, and contact details only with that field's
@@ -86,7 +87,10 @@ public final class MemberListPaper {
         var head = letterhead.head(kind, "", asOf, "", classification, title(list));
         var name = kind + " " + date + ", " + list.body().calledName();
         var metadata = new Metadata(name, list.body().name(), title(list), List.of(kind), day.atStartOfDay());
-        return new Paper(head, List.copyOf(body), letterhead.contact(), texts.language(), metadata);
+        var names = MemberLine.all(list, words).stream()
+                .flatMap(line -> Stream.of(line.name(), line.organisation()))
+                .collect(Collectors.toSet());
+        return new Paper(head, List.copyOf(body), letterhead.contact(), texts.language(), metadata).naming(names);
     }
 
     private String title(MemberList list) {
