@@ -10,7 +10,6 @@ import fi.poytakirjuri.register.choice.MeetingMode;
 import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.choice.NumberStyle;
 import fi.poytakirjuri.register.db.Database;
-import fi.poytakirjuri.register.meeting.AttachmentStore;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.MeetingText;
@@ -34,9 +33,9 @@ final class SampleMeetings {
     private final SampleIds ids;
     private final MeetingStore meetings;
     private final ThemeStore themes;
-    private final AttachmentStore attachments;
     private final PublicationStore publications;
     private final SampleAgendas agendas;
+    private final SampleHandout handout;
     private final JsonNode others = SampleFile.json("muut-kokoukset.json");
     private final Map<String, Long> byNumber = new LinkedHashMap<>();
 
@@ -45,39 +44,19 @@ final class SampleMeetings {
         var uids = new AtomicInteger();
         this.meetings = new MeetingStore(database, () -> "kokous-%d@example.org".formatted(uids.incrementAndGet()));
         this.themes = new ThemeStore(database);
-        this.attachments = new AttachmentStore(database);
         this.publications = new PublicationStore(database);
         this.agendas = new SampleAgendas(database, ids, meetings);
+        this.handout = new SampleHandout(database, ids, meetings);
     }
 
     void fill() {
-        handout();
+        handout.fill();
         var published = new HashSet<String>();
         var sample = SampleFile.json("meetings.json");
         sample.path("julkaistu").forEach(number -> published.add(number.asText()));
         for (var meeting : sample.path("kokoukset")) add(meeting, published);
         theme();
         approve(published);
-    }
-
-    /// The real handout of the table's meeting on 17.4.2019, kept as that meeting's material.
-    private void handout() {
-        long id = meetings.add(new NewMeeting(
-                ids.body(),
-                "Järjestöjen kumppanuuspöytä",
-                LocalDate.of(2019, 4, 17),
-                LocalTime.of(13, 0),
-                LocalTime.of(15, 30),
-                "",
-                null,
-                null,
-                null,
-                "",
-                ""));
-        meetings.setDocumentKind(id, DocumentKind.HANDOUT);
-        var file = "keskustelupohja-2019-04-17.txt";
-        attachments.addSupporting(id, "Keskustelupohja 17.4.2019", file, "text/plain", SampleFile.bytes(file));
-        publications.mark(id, "keskustelupohja", "", LocalDate.of(2019, 4, 24), "");
     }
 
     private void add(JsonNode meeting, Set<String> published) {

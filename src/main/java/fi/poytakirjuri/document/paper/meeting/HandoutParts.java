@@ -5,7 +5,6 @@ import static fi.poytakirjuri.document.paper.meeting.Passages.placed;
 import fi.poytakirjuri.document.block.Block;
 import fi.poytakirjuri.document.block.Box;
 import fi.poytakirjuri.document.block.Heading;
-import fi.poytakirjuri.document.block.OpenPoint;
 import fi.poytakirjuri.document.block.Pillars;
 import fi.poytakirjuri.document.paper.PaperPlace;
 import fi.poytakirjuri.register.meeting.ItemText;
@@ -16,6 +15,8 @@ import java.util.List;
 /// A discussion handout: each item a part, its sub-items boxes side by side, what is in round brackets an open point.
 /// Nothing is numbered; one talks of a handout by pointing.
 final class HandoutParts {
+    private static final int LONGEST_NAME = 60;
+
     private final Minutes minutes;
     private final Items items;
     private final Passages passages;
@@ -34,7 +35,7 @@ final class HandoutParts {
                 blocks.addAll(items.of(matter));
                 blocks.addAll(pillars(matter));
             }
-        return OpenPoint.marked(blocks);
+        return OpenQuestions.marked(blocks);
     }
 
     private List<Block> pillars(Minutes.Matter part) {
@@ -42,7 +43,13 @@ final class HandoutParts {
                 .filter(sub -> Long.valueOf(part.item().id()).equals(sub.item().parentId()))
                 .map(sub -> new Box(name(sub), placed(title(sub), items.of(sub))))
                 .toList();
-        return boxes.isEmpty() ? List.of() : placed(title(part), List.of(Pillars.of(boxes)));
+        return boxes.isEmpty() ? List.of() : placed(title(part), List.of(abreast(boxes)));
+    }
+
+    /// Boxes headed by whole sentences need width to be read at a glance.
+    private static Pillars abreast(List<Box> boxes) {
+        boolean hasSentences = boxes.stream().anyMatch(box -> box.heading().length() > LONGEST_NAME);
+        return hasSentences ? new Pillars(2, boxes) : Pillars.of(boxes);
     }
 
     private String name(Minutes.Matter matter) {

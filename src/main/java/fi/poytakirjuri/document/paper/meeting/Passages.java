@@ -4,6 +4,7 @@ import fi.poytakirjuri.document.block.Block;
 import fi.poytakirjuri.document.block.Box;
 import fi.poytakirjuri.document.block.Inline;
 import fi.poytakirjuri.document.block.Paragraph;
+import fi.poytakirjuri.document.block.Pillars;
 import fi.poytakirjuri.document.block.Placed;
 import fi.poytakirjuri.document.paper.PaperPlace;
 import fi.poytakirjuri.document.text.Markup;
@@ -36,7 +37,7 @@ final class Passages {
         return placed(place, blocks);
     }
 
-    /// The same in a box; a first line that is wholly bold becomes the box's heading.
+    /// The same in a box over the page's width; a first line that is wholly bold becomes the box's heading.
     List<Block> boxed(PaperPlace place, String typed) {
         var blocks = blocks(typed);
         if (blocks.isEmpty()) return List.of();
@@ -46,7 +47,7 @@ final class Passages {
                 ? Inline.plain(strong)
                 : "";
         var rest = heading.isEmpty() ? blocks : blocks.subList(1, blocks.size());
-        return placed(place, List.of(new Box(heading, rest)));
+        return placed(place, List.of(Pillars.of(new Box(heading, rest))));
     }
 
     /// One line of plain words.
