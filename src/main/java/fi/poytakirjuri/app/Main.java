@@ -5,6 +5,7 @@ import fi.poytakirjuri.language.Texts;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Locale;
 
 /// Where the program begins. No JavaFX class is touched here, so that the command line works without a screen.
@@ -16,7 +17,7 @@ public final class Main {
         Locale.setDefault(Language.FI.locale());
         var folders = Folders.ofThisUser();
         LogFile.begin(folders.log());
-        var wiring = new Wiring(folders, Texts.in(Language.FI), writer(System.out));
+        var wiring = new Wiring(folders, Texts.in(Language.FI), writer(System.out), Clock.systemDefaultZone());
         int code = wiring.commandLine().setErr(writer(System.err)).execute(words);
         System.exit(code);
     }

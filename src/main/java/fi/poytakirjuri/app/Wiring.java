@@ -10,6 +10,7 @@ import fi.poytakirjuri.document.PaperEngine;
 import fi.poytakirjuri.language.Texts;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -18,12 +19,14 @@ final class Wiring {
     private final Folders folders;
     private final Texts texts;
     private final PrintWriter out;
+    private final Clock clock;
     private final PaperEngine papers = new PaperEngine();
 
-    Wiring(Folders folders, Texts texts, PrintWriter out) {
+    Wiring(Folders folders, Texts texts, PrintWriter out, Clock clock) {
         this.folders = folders;
         this.texts = texts;
         this.out = out;
+        this.clock = clock;
     }
 
     CommandLine commandLine() {
@@ -32,9 +35,9 @@ final class Wiring {
                         new OpenCommand(this::openWindow),
                         new ExampleCommand(folder -> example().run(folder)),
                         new SampleCommand(texts),
-                        new ExportCommand(texts, papers),
-                        new PublishCommand(texts, papers),
-                        new CheckCommand(texts));
+                        new ExportCommand(texts, papers, clock),
+                        new PublishCommand(texts, papers, clock),
+                        new CheckCommand(texts, clock));
         line.setOut(out);
         return line;
     }

@@ -6,12 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.poytakirjuri.document.Structure;
 import fi.poytakirjuri.document.Vera;
 import fi.poytakirjuri.document.pdf.Standard;
-import fi.poytakirjuri.language.Language;
-import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.db.Database;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,8 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CommandsTest {
-    private static final Texts TEXTS = Texts.in(Language.FI);
-
     @TempDir
     Path temp;
 
@@ -34,7 +28,7 @@ class CommandsTest {
     void makeTheSample() {
         register = temp.resolve("rekisterit/esimerkki.poyta");
         out = temp.resolve("paperit");
-        assertThat(run("sample", register.toString()).said())
+        assertThat(CommandRun.of("sample", register.toString()).said())
                 .isEqualTo("Esimerkkirekisteri on valmis: " + register + "\n");
     }
 
@@ -167,7 +161,7 @@ class CommandsTest {
     @Test
     void theSampleDoesNotTakeAnotherFilesPlace() throws Exception {
         var file = Files.writeString(temp.resolve("oma.poyta"), "tärkeä");
-        var ran = run("sample", file.toString());
+        var ran = CommandRun.of("sample", file.toString());
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.complained()).contains("on jo olemassa");
         assertThat(file).hasContent("tärkeä");
@@ -192,13 +186,13 @@ class CommandsTest {
         assertWrong("Tämä ei ole kokouksen numero eikä päivä: huomenna", "--kind", "muistio", "--meeting", "huomenna");
         assertWrong("Tämä ei ole päivä: 31.2.2026", "--kind", "jasenluettelo", "--date", "31.2.2026");
         assertWrong("Valitse joko --public tai --internal", "--kind", "jasenluettelo", "--public", "--internal");
-        assertWrong("Tämä puuttuu: --kind", "--meeting", "3/2026");
+        assertWrong("Kerro, mikä paperi: --kind", "--meeting", "3/2026");
         assertWrong("Näitä sanoja ei ymmärretty: --vari", "--kind", "muistio", "--vari");
     }
 
     @Test
     void theCheckTellsWhatToLookAt() {
-        var ran = run("check", register.toString(), "--date", "21.11.2026");
+        var ran = CommandRun.of("check", register.toString(), "--date", "21.11.2026");
         assertThat(ran.code()).isZero();
         assertThat(ran.said())
                 .contains("Varoitus D05: Kokouksen 6/2026 muistio on julkaisematta (53 pv).\n")
@@ -208,7 +202,7 @@ class CommandsTest {
 
     @Test
     void theCheckCanBeReadByAProgram() throws Exception {
-        var ran = run("check", register.toString(), "--date", "2026-11-21", "--json");
+        var ran = CommandRun.of("check", register.toString(), "--date", "2026-11-21", "--json");
         var findings = new ObjectMapper().readTree(ran.said());
         assertThat(findings.findValuesAsText("tunnus")).contains("D05", "M03");
         assertThat(findings.findValuesAsText("vakavuus")).contains("warning").isSubsetOf("error", "warning", "notice");
@@ -220,14 +214,14 @@ class CommandsTest {
     void nothingToLookAtIsSaidToo() throws Exception {
         var empty = temp.resolve("tyhja.poyta");
         Database.create(empty, Clock.systemDefaultZone()).close();
-        assertThat(run("check", empty.toString()).said()).isEqualTo("Ei huomautettavaa.\n");
+        assertThat(CommandRun.of("check", empty.toString()).said()).isEqualTo("Ei huomautettavaa.\n");
     }
 
     @Test
     void helpIsInFinnish() {
-        assertThat(run("--help").said()).contains("export", "publish", "sample", "Tekee julkaisukansion");
+        assertThat(CommandRun.of("--help").said()).contains("export", "publish", "sample", "Tekee julkaisukansion");
         for (var command : List.of("export", "publish", "sample", "check"))
-            assertThat(run(command, "--help").said())
+            assertThat(CommandRun.of(command, "--help").said())
                     .startsWith("Käyttö: poytakirjuri " + command)
                     .contains("Näytä tämä ohje.");
     }
@@ -239,23 +233,10 @@ class CommandsTest {
     }
 
     /// A command on a register that writes into the folder [#out].
-    private Ran run(String command, Path file, String... words) {
+    private CommandRun run(String command, Path file, String... words) {
         var all = new ArrayList<>(List.of(command, file.toString(), "--out", out.toString()));
         all.addAll(List.of(words));
-        return run(all.toArray(String[]::new));
-    }
-
-    private Ran run(String... words) {
-        var said = new StringWriter();
-        var complained = new StringWriter();
-        var wiring = new Wiring(Folders.ofThisUser(), TEXTS, new PrintWriter(said, true));
-        int code =
-                wiring.commandLine().setErr(new PrintWriter(complained, true)).execute(words);
-        return new Ran(code, plain(said), plain(complained));
-    }
-
-    private static String plain(StringWriter writer) {
-        return writer.toString().replace(System.lineSeparator(), "\n");
+        return CommandRun.of(all.toArray(String[]::new));
     }
 
     private static List<String> lines(Path pdf) throws IOException {
@@ -267,6 +248,4 @@ class CommandsTest {
             return files.map(file -> file.getFileName().toString()).toList();
         }
     }
-
-    private record Ran(int code, String said, String complained) {}
 }

@@ -9,6 +9,7 @@ import fi.poytakirjuri.register.check.Finding;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.table.Body;
 import fi.poytakirjuri.register.table.BodyStore;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +27,14 @@ public final class CheckCommand extends RegisterCommand {
     @Option(names = "--json", descriptionKey = "cli.check.machine")
     private boolean isJson;
 
-    public CheckCommand(Texts texts) {
-        super(texts);
+    public CheckCommand(Texts texts, Clock clock) {
+        super(texts, clock);
     }
 
     @Override
     void work(Database database) throws Stopped {
         var words = date;
-        var today = LocalDate.now();
+        var today = LocalDate.now(clock);
         var day = words == null
                 ? today
                 : Reading.date(words, today).orElseThrow(() -> Stopped.wrongWords(texts.get("cli.date.unread", words)));

@@ -1,28 +1,21 @@
 package fi.poytakirjuri.app.command;
 
 import fi.poytakirjuri.document.paper.FileNames;
-import fi.poytakirjuri.document.paper.PaperKind;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The papers that `export` makes, by the words of the command line; ä and ö may be written either way.
 enum ExportKind {
-    ESITYSLISTA(Optional.of(PaperKind.AGENDA)),
-    MUISTIO(Optional.of(PaperKind.MEMO)),
-    POYTAKIRJA(Optional.of(PaperKind.MINUTES)),
-    JASENLUETTELO(Optional.empty());
-
-    private final Optional<PaperKind> ofMeeting;
-
-    ExportKind(Optional<PaperKind> ofMeeting) {
-        this.ofMeeting = ofMeeting;
-    }
-
-    /// The meeting's paper; empty for the member list.
-    Optional<PaperKind> ofMeeting() {
-        return ofMeeting;
-    }
+    ESITYSLISTA,
+    MUISTIO,
+    POYTAKIRJA,
+    JASENLUETTELO,
+    TYONJAKO,
+    KOKOUSAIKATAULU,
+    EHDOKASLUETTELO,
+    VUOSIKERTOMUS,
+    LAUSUNTO;
 
     static Optional<ExportKind> read(String words) {
         var wanted = FileNames.safe(words);

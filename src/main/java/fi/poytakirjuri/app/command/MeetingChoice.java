@@ -13,18 +13,20 @@ import java.time.LocalDate;
 final class MeetingChoice {
     private final MeetingStore meetings;
     private final Body body;
+    private final LocalDate today;
     private final Texts texts;
 
-    MeetingChoice(MeetingStore meetings, Body body, Texts texts) {
+    MeetingChoice(MeetingStore meetings, Body body, LocalDate today, Texts texts) {
         this.meetings = meetings;
         this.body = body;
+        this.today = today;
         this.texts = texts;
     }
 
     Meeting find(String words) throws Stopped {
         var number = MeetingNumber.read(words);
         if (number.isPresent()) return meetings.find(body.id(), number.get()).orElseThrow(() -> unknown(words));
-        var day = Reading.date(words, LocalDate.now())
+        var day = Reading.date(words, today)
                 .orElseThrow(() -> Stopped.wrongWords(texts.get("cli.meeting.unread", words)));
         var thatDay = meetings.all(body.id()).stream()
                 .filter(meeting -> meeting.date().equals(day))

@@ -7,6 +7,8 @@ import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.db.Database;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -21,15 +23,15 @@ public final class PublishCommand extends RegisterCommand {
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "cli.out")
     private Path out = Path.of("");
 
-    public PublishCommand(Texts texts, PaperEngine engine) {
-        super(texts);
+    public PublishCommand(Texts texts, PaperEngine engine, Clock clock) {
+        super(texts, clock);
         this.engine = engine;
     }
 
     @Override
     void work(Database database) throws Stopped, IOException {
         var stores = new MeetingStores(database);
-        var found = new MeetingChoice(stores.meetings(), table(database), texts).find(meeting);
+        var found = new MeetingChoice(stores.meetings(), table(database), LocalDate.now(clock), texts).find(meeting);
         try {
             var made = new PublishingFolder(stores.published(), engine, texts).make(found.id(), out);
             out().println(texts.get("cli.publish.made", made.folder()));

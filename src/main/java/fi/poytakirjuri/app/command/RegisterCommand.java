@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
 /// A command that reads a register and never changes it: it works on a copy.
 abstract class RegisterCommand implements Callable<Integer> {
     final Texts texts;
+    final Clock clock;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.register")
     private Path file = Path.of("");
@@ -35,13 +36,14 @@ abstract class RegisterCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    RegisterCommand(Texts texts) {
+    RegisterCommand(Texts texts, Clock clock) {
         this.texts = texts;
+        this.clock = clock;
     }
 
     @Override
     public final Integer call() {
-        try (var copy = RegisterCopy.of(file, Clock.systemDefaultZone())) {
+        try (var copy = RegisterCopy.of(file, clock)) {
             work(copy.database());
             return ExitCode.OK;
         } catch (OpeningTrouble trouble) {
@@ -51,7 +53,7 @@ abstract class RegisterCommand implements Callable<Integer> {
             err().println(stopped.sentence());
             return stopped.exitCode();
         } catch (IOException e) {
-            err().println(texts.get("cli.write.failed", String.valueOf(e.getMessage())));
+            err().println(WriteTrouble.sentence(e, texts));
             return ExitCode.FAILED;
         }
     }

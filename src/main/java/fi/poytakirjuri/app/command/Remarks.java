@@ -22,6 +22,10 @@ final class Remarks {
         return list(texts.get("cli.missing"), attachments);
     }
 
+    Remarks apart(List<String> attachments) {
+        return list(texts.get("cli.apart"), attachments);
+    }
+
     Remarks unknown(List<String> characters) {
         if (!characters.isEmpty()) out.println(texts.get("cli.unknownCharacters", String.join(" ", characters)));
         return this;

@@ -43,8 +43,11 @@ public final class SampleCommand implements Callable<Integer> {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             SampleRegister.make(file);
-        } catch (IOException | OpeningTrouble e) {
-            line.getErr().println(texts.get("cli.write.failed", file));
+        } catch (IOException e) {
+            line.getErr().println(WriteTrouble.sentence(e, texts));
+            return ExitCode.FAILED;
+        } catch (OpeningTrouble e) {
+            line.getErr().println(texts.get("cli.write.failedAt", file));
             return ExitCode.FAILED;
         }
         line.getOut().println(texts.get("cli.sample.made", file));

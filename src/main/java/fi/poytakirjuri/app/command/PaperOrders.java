@@ -1,0 +1,168 @@
+package fi.poytakirjuri.app.command;
+
+import fi.poytakirjuri.document.desk.PaperOrder;
+import fi.poytakirjuri.document.paper.PaperKind;
+import fi.poytakirjuri.document.paper.table.TaskOrder;
+import fi.poytakirjuri.language.Reading;
+import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.choice.MeetingState;
+import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.meeting.Meeting;
+import fi.poytakirjuri.register.meeting.MeetingStore;
+import fi.poytakirjuri.register.nomination.NominationRound;
+import fi.poytakirjuri.register.nomination.RoundStore;
+import fi.poytakirjuri.register.statement.Statement;
+import fi.poytakirjuri.register.statement.StatementStore;
+import fi.poytakirjuri.register.table.Body;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Turns the words of the command line into orders of papers; what was not said is what she would most likely mean.
+final class PaperOrders {
+    private final PaperChoice choice;
+    private final Body body;
+    private final MeetingStore meetings;
+    private final RoundStore rounds;
+    private final StatementStore statements;
+    private final LocalDate today;
+    private final Texts texts;
+
+    PaperOrders(PaperChoice choice, Database database, Body body, LocalDate today, Texts texts) {
+        this.choice = choice;
+        this.body = body;
+        this.meetings = new MeetingStore(database);
+        this.rounds = new RoundStore(database);
+        this.statements = new StatementStore(database);
+        this.today = today;
+        this.texts = texts;
+    }
+
+    PaperOrder one(ExportKind kind) throws Stopped {
+        return switch (kind) {
+            case ESITYSLISTA -> ofMeeting(PaperKind.AGENDA);
+            case MUISTIO -> ofMeeting(PaperKind.MEMO);
+            case POYTAKIRJA -> ofMeeting(PaperKind.MINUTES);
+            case JASENLUETTELO -> new PaperOrder.Members(day());
+            case TYONJAKO -> new PaperOrder.Tasks(day(), taskOrder());
+            case KOKOUSAIKATAULU -> new PaperOrder.Schedule(year(today.getYear()));
+            // A year is told of when it is over.
+            case VUOSIKERTOMUS -> new PaperOrder.AnnualReport(year(today.getYear() - 1));
+            case EHDOKASLUETTELO -> new PaperOrder.Candidates(round());
+            case LAUSUNTO -> new PaperOrder.Statement(statement());
+        };
+    }
+
+    /// Everything of the meeting that was named, or of the year.
+    List<PaperOrder> all() throws Stopped {
+        if (choice.meeting != null) return ofMeeting(meeting());
+        if (choice.year != null) return ofYear(choice.year);
+        throw Stopped.wrongWords(texts.get("cli.export.all.ofWhat"));
+    }
+
+    Meeting meeting() throws Stopped {
+        var words = choice.meeting;
+        if (words == null) throw Stopped.wrongWords(texts.get("cli.meeting.missing"));
+        return new MeetingChoice(meetings, body, today, texts).find(words);
+    }
+
+    private PaperOrder ofMeeting(PaperKind kind) throws Stopped {
+        return new PaperOrder.OfMeeting(meeting().id(), kind);
+    }
+
+    /// The agenda, and what was written once it had been held.
+    private static List<PaperOrder> ofMeeting(Meeting meeting) {
+        var orders = new ArrayList<PaperOrder>();
+        orders.add(new PaperOrder.OfMeeting(meeting.id(), PaperKind.AGENDA));
+        boolean isHeld = meeting.state().compareTo(MeetingState.HELD) >= 0 && meeting.state() != MeetingState.CANCELLED;
+        if (isHeld) orders.add(new PaperOrder.OfMeeting(meeting.id(), PaperKind.of(meeting.documentKind())));
+        return orders;
+    }
+
+    /// The year's meetings, and the table as it was on the year's last day, or is today.
+    private List<PaperOrder> ofYear(int year) throws Stopped {
+        var lastDay = LocalDate.of(year, 12, 31);
+        var on = lastDay.isAfter(today) ? today : lastDay;
+        var orders = new ArrayList<PaperOrder>(List.of(
+                new PaperOrder.Schedule(year),
+                new PaperOrder.AnnualReport(year),
+                new PaperOrder.Members(on),
+                new PaperOrder.Tasks(on, taskOrder())));
+        meetings.all(body.id()).stream()
+                .filter(meeting -> meeting.date().getYear() == year)
+                .sorted(Comparator.comparing(Meeting::date))
+                .forEach(meeting -> orders.addAll(ofMeeting(meeting)));
+        rounds.all(body.id()).stream()
+                .filter(round -> round.closesAt().getYear() == year)
+                .forEach(round -> orders.add(new PaperOrder.Candidates(round.id())));
+        statements.all(body.id()).stream()
+                .filter(statement -> isOf(statement, year))
+                .forEach(statement -> orders.add(new PaperOrder.Statement(statement.id())));
+        return orders;
+    }
+
+    private static boolean isOf(Statement statement, int year) {
+        return statement.sentOn() != null && statement.sentOn().getYear() == year;
+    }
+
+    private LocalDate day() throws Stopped {
+        var words = choice.date;
+        return words == null
+                ? today
+                : Reading.date(words, today).orElseThrow(() -> Stopped.wrongWords(texts.get("cli.date.unread", words)));
+    }
+
+    private int year(int usual) {
+        return choice.year == null ? usual : choice.year;
+    }
+
+    private TaskOrder taskOrder() throws Stopped {
+        return switch (choice.by) {
+            case null -> TaskOrder.BY_OWNER;
+            case "vastuu" -> TaskOrder.BY_OWNER;
+            case "maaraaika", "määräaika" -> TaskOrder.BY_DUE;
+            case String other -> throw Stopped.wrongWords(texts.get("cli.export.by.unknown", other));
+        };
+    }
+
+    /// The round that was named, or the newest.
+    private long round() throws Stopped {
+        var all = rounds.all(body.id());
+        var wanted = choice.round;
+        if (wanted == null)
+            return all.stream()
+                    .max(Comparator.comparing(NominationRound::opensAt))
+                    .orElseThrow(() -> Stopped.notFound(texts.get("cli.round.none", body.calledName())))
+                    .id();
+        if (all.stream().anyMatch(round -> round.id() == wanted)) return wanted;
+        var choices = all.stream().map(this::named).collect(Collectors.joining("; "));
+        throw Stopped.notFound(texts.get("cli.round.unknown", wanted, choices));
+    }
+
+    /// The statement that was named, or the only one.
+    private long statement() throws Stopped {
+        var all = statements.all(body.id());
+        var wanted = choice.statement;
+        var choices = all.stream().map(this::named).collect(Collectors.joining("; "));
+        if (wanted == null && all.size() == 1) return all.getFirst().id();
+        if (all.isEmpty()) throw Stopped.notFound(texts.get("cli.statement.none", body.calledName()));
+        if (wanted == null) throw Stopped.wrongWords(texts.get("cli.statement.which", choices));
+        if (all.stream().anyMatch(statement -> statement.id() == wanted)) return wanted;
+        throw Stopped.notFound(texts.get("cli.statement.unknown", wanted, choices));
+    }
+
+    private String named(NominationRound round) {
+        var dates = texts.dates();
+        return texts.get(
+                "cli.round.named",
+                round.id(),
+                dates.date(round.opensAt().toLocalDate()),
+                dates.date(round.closesAt().toLocalDate()));
+    }
+
+    private String named(Statement statement) {
+        return texts.get("cli.statement.named", statement.id(), statement.title());
+    }
+}

@@ -1,0 +1,230 @@
+package fi.poytakirjuri.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.poytakirjuri.document.Vera;
+import fi.poytakirjuri.document.binding.OtherPdfs;
+import fi.poytakirjuri.document.pdf.Standard;
+import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.meeting.AttachmentStore;
+import fi.poytakirjuri.register.meeting.MeetingNumber;
+import fi.poytakirjuri.register.meeting.MeetingStore;
+import fi.poytakirjuri.register.nomination.RoundStore;
+import fi.poytakirjuri.register.statement.StatementStore;
+import fi.poytakirjuri.register.table.BodyStore;
+import fi.poytakirjuri.register.table.Setting;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExportCommandTest {
+    private static final Map<String, Standard> STANDARDS =
+            Map.of("a2a-ua1", Standard.A2A_UA1, "a4-ua2", Standard.A4_UA2);
+
+    /// Each kind as a secretary would ask for it.
+    private static final Map<String, List<String>> KINDS = Map.of(
+            "esityslista", List.of("--meeting", "4/2026"),
+            "muistio", List.of("--meeting", "3/2026"),
+            "pöytäkirja", List.of("--meeting", "1/2025"),
+            "jäsenluettelo", List.of("--date", "21.4.2026"),
+            "tyonjako", List.of("--by", "määräaika"),
+            "kokousaikataulu", List.of("--year", "2026"),
+            "ehdokasluettelo", List.of(),
+            "vuosikertomus", List.of(),
+            "lausunto", List.of());
+
+    @TempDir
+    Path temp;
+
+    private Path register;
+    private Path out;
+
+    @BeforeEach
+    void makeTheSample() {
+        register = temp.resolve("esimerkki.poyta");
+        out = temp.resolve("paperit");
+        assertThat(CommandRun.of("sample", register.toString()).code()).isZero();
+    }
+
+    static Stream<Arguments> kindsAndStandards() {
+        return KINDS.keySet().stream()
+                .sorted()
+                .flatMap(kind -> STANDARDS.keySet().stream().sorted().map(standard -> Arguments.of(kind, standard)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kindsAndStandards")
+    void everyKindIsWrittenByEachStandard(String kind, String standard) throws Exception {
+        addARoundAndAStatement();
+        var words = new ArrayList<>(List.of("--kind", kind, "--standard", standard));
+        words.addAll(KINDS.get(kind));
+        var ran = export(words.toArray(String[]::new));
+        assertThat(ran.complained()).isEmpty();
+        assertThat(ran.code()).isZero();
+        assertThat(inside(out)).hasSize(1);
+        var file = out.resolve(inside(out).getFirst());
+        assertThat(ran.said()).startsWith("Kirjoitettiin " + file + " (");
+        assertThat(Vera.failingRules(Files.readAllBytes(file), STANDARDS.get(standard)))
+                .isEmpty();
+    }
+
+    @Test
+    void theTablesStandardHoldsUntilAnotherIsAsked() throws Exception {
+        change(database -> new BodyStore(database).set(1, Setting.PAPER_STANDARD, "A4_UA2"));
+        export("--kind", "muistio", "--meeting", "3/2026");
+        var file = out.resolve("kumppanuuspoyta_muistio_2026-04-21_3-2026.pdf");
+        assertThat(xmp(file)).contains("<pdfaid:part>4</pdfaid:part>");
+        export("--kind", "muistio", "--meeting", "3/2026", "--standard", "a2a-ua1");
+        assertThat(xmp(file)).contains("<pdfaid:part>2</pdfaid:part>");
+    }
+
+    @Test
+    void everythingOfAMeetingIsWrittenAtOnce() throws Exception {
+        var ran = export("--all", "--meeting", "3/2026");
+        assertThat(ran.code()).isZero();
+        assertThat(inside(out))
+                .contains(
+                        "kumppanuuspoyta_esityslista_2026-04-21_3-2026.pdf",
+                        "kumppanuuspoyta_muistio_2026-04-21_3-2026.pdf");
+        assertThat(ran.said().lines().filter(line -> line.startsWith("Kirjoitettiin")))
+                .hasSameSizeAs(inside(out));
+    }
+
+    @Test
+    void everythingOfAYearIsWrittenAtOnce() throws Exception {
+        addARoundAndAStatement();
+        assertThat(export("--all", "--year", "2026").code()).isZero();
+        assertThat(inside(out))
+                .contains(
+                        "kumppanuuspoyta_jasenluettelo_2026-11-22.pdf",
+                        "kumppanuuspoyta_muistio_2026-04-21_3-2026.pdf",
+                        "kumppanuuspoyta_esityslista_2026-06-02_4-2026.pdf")
+                .anyMatch(name -> name.contains("kokousaikataulu"))
+                .anyMatch(name -> name.contains("vuosikertomus"))
+                .anyMatch(name -> name.contains("tyonjako"))
+                .anyMatch(name -> name.contains("ehdokasluettelo"))
+                .anyMatch(name -> name.contains("lausunto"))
+                .noneMatch(name -> name.contains("2025"));
+    }
+
+    @Test
+    void ofSeveralStatementsTheChoicesAreTold() throws Exception {
+        assertThat(export("--kind", "lausunto").complained()).contains("lausuntoja ei ole");
+        addARoundAndAStatement();
+        change(database -> new StatementStore(database).add(1, "Lausunto joukkoliikenteestä"));
+        var ran = export("--kind", "lausunto");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.complained()).contains("--statement ID", "(Lausunto joukkoliikenteestä)");
+        assertThat(export("--kind", "lausunto", "--statement", "999").code()).isEqualTo(4);
+        assertThat(export("--kind", "ehdokasluettelo", "--round", "999").complained())
+                .contains("Hakukierrosta 999 ei ole", "1.10.2026–31.10.2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"folder,_kokouspaketti", "pdf,_kokouspaketti.pdf"})
+    void aKokouspakettiIsMadeAndTellsWhatIsNotInIt(String form, String ending) throws Exception {
+        change(database -> {
+            long meeting = new MeetingStore(database)
+                    .find(1, MeetingNumber.read("3/2026").orElseThrow())
+                    .orElseThrow()
+                    .id();
+            new AttachmentStore(database)
+                    .add(meeting, null, "Kartta", "kartta.pdf", "application/pdf", OtherPdfs.landscape("Kartta"));
+            new AttachmentStore(database).addExpected(meeting, null, "Odotettu", "odotettu.pdf");
+        });
+        var ran = export("--kind", "muistio", "--meeting", "3/2026", "--bundle", form);
+        assertThat(ran.complained()).isEmpty();
+        assertThat(ran.code()).isZero();
+        var made = out.resolve("kumppanuuspoyta_muistio_2026-04-21_3-2026" + ending);
+        assertThat(made).exists();
+        assertThat(ran.said())
+                .startsWith("Kokouspaketti on valmis: " + made)
+                .contains("Nämä liitteet eivät ole paketissa:", ": Odotettu (tiedosto puuttuu vielä)");
+    }
+
+    @Test
+    void wrongWordsAreToldInFinnish() {
+        assertWrong("Kerro, mikä paperi: --kind KIND. Paperit: esityslista, muistio", "--meeting", "3/2026");
+        assertWrong("Valitse joko --kind tai --all.", "--kind", "muistio", "--all");
+        assertWrong("Kerro, minkä kaikki paperit", "--all");
+        assertWrong("Standardia pdf-x ei ole.", "--kind", "jasenluettelo", "--standard", "pdf-x");
+        assertWrong("Järjestystä aakkoset ei ole.", "--kind", "tyonjako", "--by", "aakkoset");
+        assertWrong("Kokouspakettia zip ei ole.", "--kind", "muistio", "--meeting", "3/2026", "--bundle", "zip");
+        assertWrong("Kokouspaketti tehdään kokouksen paperista", "--kind", "jasenluettelo", "--bundle", "pdf");
+        assertWrong("Kokouspaketti tehdään yhdestä paperista", "--all", "--meeting", "3/2026", "--bundle", "pdf");
+        assertWrong("Tämä ei käy: viime", "--kind", "vuosikertomus", "--year", "viime");
+    }
+
+    @Test
+    void whyNothingCouldBeWrittenIsSaidPlainly() throws Exception {
+        out = Files.writeString(temp.resolve("tiedosto"), "");
+        var ran = export("--kind", "jasenluettelo");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.complained()).isEqualTo("Tämä on tiedosto, ei kansio: " + out + "\n");
+        out = temp.resolve("tiedosto/alla");
+        assertThat(export("--kind", "jasenluettelo").complained()).startsWith("Tämä on tiedosto, ei kansio: ");
+        var sample = CommandRun.of("sample", temp.resolve("tiedosto/uusi.poyta").toString());
+        assertThat(sample.code()).isEqualTo(1);
+        assertThat(sample.complained()).startsWith("Tämä on tiedosto, ei kansio: ");
+    }
+
+    private void assertWrong(String sentence, String... words) {
+        var ran = export(words);
+        assertThat(ran.complained()).startsWith(sentence);
+        assertThat(ran.code()).as(sentence).isEqualTo(2);
+        assertThat(out).doesNotExist();
+    }
+
+    private CommandRun export(String... words) {
+        var all = new ArrayList<>(List.of("export", register.toString(), "--out", out.toString()));
+        all.addAll(List.of(words));
+        return CommandRun.of(all.toArray(String[]::new));
+    }
+
+    private void addARoundAndAStatement() throws Exception {
+        change(database -> {
+            var rounds = new RoundStore(database);
+            rounds.add(1, null, LocalDateTime.of(2026, 10, 1, 9, 0), LocalDateTime.of(2026, 10, 31, 16, 0));
+            var statements = new StatementStore(database);
+            statements.setSentOn(statements.add(1, "Lausunto maakuntaohjelmasta"), LocalDate.of(2026, 5, 8));
+        });
+    }
+
+    private void change(Change change) throws Exception {
+        try (var database = Database.open(register, Clock.systemDefaultZone())) {
+            change.in(database);
+        }
+    }
+
+    private static String xmp(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+            return new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static List<String> inside(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private interface Change {
+        void in(Database database) throws Exception;
+    }
+}
