@@ -38,16 +38,19 @@ class ExportCommandTest {
             Map.of("a2a-ua1", Standard.A2A_UA1, "a4-ua2", Standard.A4_UA2);
 
     /// Each kind as a secretary would ask for it.
-    private static final Map<String, List<String>> KINDS = Map.of(
-            "esityslista", List.of("--meeting", "4/2026"),
-            "muistio", List.of("--meeting", "3/2026"),
-            "pöytäkirja", List.of("--meeting", "1/2025"),
-            "jäsenluettelo", List.of("--date", "21.4.2026"),
-            "tyonjako", List.of("--by", "määräaika"),
-            "kokousaikataulu", List.of("--year", "2026"),
-            "ehdokasluettelo", List.of(),
-            "vuosikertomus", List.of(),
-            "lausunto", List.of());
+    private static final Map<String, List<String>> KINDS = Map.ofEntries(
+            Map.entry("esityslista", List.of("--meeting", "4/2026")),
+            Map.entry("muistio", List.of("--meeting", "3/2026")),
+            Map.entry("pöytäkirja", List.of("--meeting", "1/2025")),
+            Map.entry("keskustelupohja", List.of("--meeting", "17.4.2019")),
+            Map.entry("ajolista", List.of("--meeting", "4/2026")),
+            Map.entry("ote", List.of("--meeting", "1/2025", "--item", "4 §")),
+            Map.entry("jäsenluettelo", List.of("--date", "21.4.2026")),
+            Map.entry("tyonjako", List.of("--by", "määräaika")),
+            Map.entry("kokousaikataulu", List.of("--year", "2026")),
+            Map.entry("ehdokasluettelo", List.of()),
+            Map.entry("vuosikertomus", List.of()),
+            Map.entry("lausunto", List.of()));
 
     @TempDir
     Path temp;
@@ -124,6 +127,21 @@ class ExportCommandTest {
     }
 
     @Test
+    void theRunSheetIsAmongEverythingForTheTablesOwnUseOnly() throws Exception {
+        export("--all", "--meeting", "4/2026");
+        assertThat(inside(out)).noneMatch(name -> name.contains("ajolista"));
+        export("--all", "--meeting", "4/2026", "--internal");
+        assertThat(inside(out)).anyMatch(name -> name.contains("ajolista") && name.contains("sisainen"));
+    }
+
+    @Test
+    void anItemThatIsNotOnTheAgendaIsNotFound() {
+        var ran = export("--kind", "ote", "--meeting", "1/2025", "--item", "99");
+        assertThat(ran.code()).isEqualTo(4);
+        assertThat(ran.complained()).startsWith("Asiaa 99 ei ole. Asiat: 1 (");
+    }
+
+    @Test
     void ofSeveralStatementsTheChoicesAreTold() throws Exception {
         assertThat(export("--kind", "lausunto").complained()).contains("lausuntoja ei ole");
         addARoundAndAStatement();
@@ -161,12 +179,22 @@ class ExportCommandTest {
     @Test
     void wrongWordsAreToldInFinnish() {
         assertWrong("Kerro, mikä paperi: --kind KIND. Paperit: esityslista, muistio", "--meeting", "3/2026");
+        assertWrong("Ajolistassa on sisäisiä", "--kind", "ajolista", "--meeting", "4/2026", "--public");
+        assertWrong("Kerro, mistä asiasta ote tehdään: --item N. Asiat: 1 (", "--kind", "ote", "--meeting", "1/2025");
         assertWrong("Valitse joko --kind tai --all.", "--kind", "muistio", "--all");
         assertWrong("Kerro, minkä kaikki paperit", "--all");
         assertWrong("Standardia pdf-x ei ole.", "--kind", "jasenluettelo", "--standard", "pdf-x");
         assertWrong("Järjestystä aakkoset ei ole.", "--kind", "tyonjako", "--by", "aakkoset");
         assertWrong("Kokouspakettia zip ei ole.", "--kind", "muistio", "--meeting", "3/2026", "--bundle", "zip");
         assertWrong("Kokouspaketti tehdään kokouksen paperista", "--kind", "jasenluettelo", "--bundle", "pdf");
+        assertWrong(
+                "Kokouspaketti tehdään kokouksen paperista",
+                "--kind",
+                "ajolista",
+                "--meeting",
+                "4/2026",
+                "--bundle",
+                "pdf");
         assertWrong("Kokouspaketti tehdään yhdestä paperista", "--all", "--meeting", "3/2026", "--bundle", "pdf");
         assertWrong("Tämä ei käy: viime", "--kind", "vuosikertomus", "--year", "viime");
     }

@@ -64,7 +64,7 @@ public final class ExportCommand extends RegisterCommand {
     void work(Database database) throws Stopped, IOException {
         if (isPublic && isInternal) throw Stopped.wrongWords(texts.get("cli.export.both"));
         var body = table(database);
-        var orders = new PaperOrders(choice, database, body, today(), texts);
+        var orders = new PaperOrders(choice, database, body, audience(), LocalDate.now(clock), texts);
         var follows = standard(body);
         if (bundle != null) bundle(database, orders.one(kind()), form(bundle), follows);
         else if (isAll) for (var order : all(orders)) write(database, body, order, follows);
@@ -105,9 +105,14 @@ public final class ExportCommand extends RegisterCommand {
         };
     }
 
-    private void write(Database database, Body body, PaperOrder order, Standard follows) throws IOException {
-        var made = new PaperDesk(database, body.id(), texts).make(order, audience());
-        write(made, follows);
+    private void write(Database database, Body body, PaperOrder order, Standard follows) throws Stopped, IOException {
+        if (isPublic && isInternalOnly(order)) throw Stopped.wrongWords(texts.get("cli.export.internalOnly"));
+        var whose = isInternalOnly(order) ? Audience.INTERNAL : audience();
+        write(new PaperDesk(database, body.id(), texts).make(order, whose), follows);
+    }
+
+    private static boolean isInternalOnly(PaperOrder order) {
+        return order instanceof PaperOrder.OfMeeting(var _, var paper) && paper.isInternal();
     }
 
     private void write(MadePaper made, Standard follows) throws IOException {
@@ -123,7 +128,7 @@ public final class ExportCommand extends RegisterCommand {
 
     private void bundle(Database database, PaperOrder order, BundleForm form, Standard follows)
             throws Stopped, IOException {
-        if (!(order instanceof PaperOrder.OfMeeting(var meeting, var paper)))
+        if (!(order instanceof PaperOrder.OfMeeting(var meeting, var paper)) || paper.isInternal())
             throw Stopped.wrongWords(texts.get("cli.export.bundle.ofMeeting"));
         try {
             var made = new MeetingBundle(database, engine, texts)
@@ -137,9 +142,5 @@ public final class ExportCommand extends RegisterCommand {
         } catch (FolderTaken taken) {
             throw Stopped.failed(texts.get("cli.publish.taken", taken.folder(), String.join(", ", taken.files())));
         }
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -9,6 +9,10 @@ final class PaperChoice {
     @Nullable
     String meeting;
 
+    @Option(names = "--item", paramLabel = "N", descriptionKey = "cli.export.item")
+    @Nullable
+    String item;
+
     @Option(names = "--date", paramLabel = "DATE", descriptionKey = "cli.export.date")
     @Nullable
     String date;

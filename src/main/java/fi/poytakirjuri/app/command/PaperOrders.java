@@ -1,14 +1,20 @@
 package fi.poytakirjuri.app.command;
 
 import fi.poytakirjuri.document.desk.PaperOrder;
+import fi.poytakirjuri.document.paper.Audience;
 import fi.poytakirjuri.document.paper.PaperKind;
 import fi.poytakirjuri.document.paper.table.TaskOrder;
 import fi.poytakirjuri.language.Reading;
 import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.choice.DocumentKind;
 import fi.poytakirjuri.register.choice.MeetingState;
+import fi.poytakirjuri.register.choice.NumberStyle;
 import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.meeting.AgendaItem;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.MeetingStore;
+import fi.poytakirjuri.register.meeting.Minutes;
+import fi.poytakirjuri.register.meeting.MinutesStore;
 import fi.poytakirjuri.register.nomination.NominationRound;
 import fi.poytakirjuri.register.nomination.RoundStore;
 import fi.poytakirjuri.register.statement.Statement;
@@ -17,6 +23,7 @@ import fi.poytakirjuri.register.table.Body;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -27,15 +34,19 @@ final class PaperOrders {
     private final MeetingStore meetings;
     private final RoundStore rounds;
     private final StatementStore statements;
+    private final MinutesStore minutes;
+    private final Audience audience;
     private final LocalDate today;
     private final Texts texts;
 
-    PaperOrders(PaperChoice choice, Database database, Body body, LocalDate today, Texts texts) {
+    PaperOrders(PaperChoice choice, Database database, Body body, Audience audience, LocalDate today, Texts texts) {
         this.choice = choice;
         this.body = body;
         this.meetings = new MeetingStore(database);
         this.rounds = new RoundStore(database);
         this.statements = new StatementStore(database);
+        this.minutes = new MinutesStore(database);
+        this.audience = audience;
         this.today = today;
         this.texts = texts;
     }
@@ -45,6 +56,9 @@ final class PaperOrders {
             case ESITYSLISTA -> ofMeeting(PaperKind.AGENDA);
             case MUISTIO -> ofMeeting(PaperKind.MEMO);
             case POYTAKIRJA -> ofMeeting(PaperKind.MINUTES);
+            case KESKUSTELUPOHJA -> ofMeeting(PaperKind.HANDOUT);
+            case AJOLISTA -> ofMeeting(PaperKind.RUN_SHEET);
+            case OTE -> new PaperOrder.Extract(item());
             case JASENLUETTELO -> new PaperOrder.Members(day());
             case TYONJAKO -> new PaperOrder.Tasks(day(), taskOrder());
             case KOKOUSAIKATAULU -> new PaperOrder.Schedule(year(today.getYear()));
@@ -62,7 +76,7 @@ final class PaperOrders {
         throw Stopped.wrongWords(texts.get("cli.export.all.ofWhat"));
     }
 
-    Meeting meeting() throws Stopped {
+    private Meeting meeting() throws Stopped {
         var words = choice.meeting;
         if (words == null) throw Stopped.wrongWords(texts.get("cli.meeting.missing"));
         return new MeetingChoice(meetings, body, today, texts).find(words);
@@ -72,13 +86,33 @@ final class PaperOrders {
         return new PaperOrder.OfMeeting(meeting().id(), kind);
     }
 
-    /// The agenda, and what was written once it had been held.
-    private static List<PaperOrder> ofMeeting(Meeting meeting) {
-        var orders = new ArrayList<PaperOrder>();
-        orders.add(new PaperOrder.OfMeeting(meeting.id(), PaperKind.AGENDA));
+    /// The paper before the meeting, the chair's run sheet for the table's own use, and what was written once the
+    /// meeting had been held.
+    private List<PaperOrder> ofMeeting(Meeting meeting) {
+        var kinds = new LinkedHashSet<PaperKind>();
+        boolean isHandout = meeting.documentKind() == DocumentKind.HANDOUT;
+        kinds.add(isHandout ? PaperKind.HANDOUT : PaperKind.AGENDA);
+        if (audience == Audience.INTERNAL) kinds.add(PaperKind.RUN_SHEET);
         boolean isHeld = meeting.state().compareTo(MeetingState.HELD) >= 0 && meeting.state() != MeetingState.CANCELLED;
-        if (isHeld) orders.add(new PaperOrder.OfMeeting(meeting.id(), PaperKind.of(meeting.documentKind())));
-        return orders;
+        if (isHeld) kinds.add(PaperKind.of(meeting.documentKind()));
+        return kinds.stream()
+                .map(kind -> (PaperOrder) new PaperOrder.OfMeeting(meeting.id(), kind))
+                .toList();
+    }
+
+    /// The item of the meeting, by its number on the agenda in any style: 4, 4., 4 §, 4.1.
+    private long item() throws Stopped {
+        var read = minutes.read(meeting().id()).orElseThrow();
+        var items = read.matters().stream().map(Minutes.Matter::item).toList();
+        var words = choice.item;
+        var choices = items.stream().map(this::named).collect(Collectors.joining("; "));
+        if (words == null) throw Stopped.wrongWords(texts.get("cli.item.missing", choices));
+        var wanted = words.replaceAll("[^\\d.]", "").replaceAll("\\.$", "");
+        return items.stream()
+                .filter(item -> item.number().write(NumberStyle.PLAIN).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> Stopped.notFound(texts.get("cli.item.unknown", words, choices)))
+                .id();
     }
 
     /// The year's meetings, and the table as it was on the year's last day, or is today.
@@ -151,6 +185,10 @@ final class PaperOrders {
         if (wanted == null) throw Stopped.wrongWords(texts.get("cli.statement.which", choices));
         if (all.stream().anyMatch(statement -> statement.id() == wanted)) return wanted;
         throw Stopped.notFound(texts.get("cli.statement.unknown", wanted, choices));
+    }
+
+    private String named(AgendaItem item) {
+        return texts.get("cli.item.named", item.number().write(NumberStyle.PLAIN), item.title());
     }
 
     private String named(NominationRound round) {
