@@ -3,22 +3,30 @@ package fi.poytakirjuri.document;
 import fi.poytakirjuri.document.block.Block;
 import fi.poytakirjuri.document.block.Box;
 import fi.poytakirjuri.document.block.BulletList;
+import fi.poytakirjuri.document.block.Chart;
 import fi.poytakirjuri.document.block.Facts;
 import fi.poytakirjuri.document.block.Heading;
 import fi.poytakirjuri.document.block.Inline;
 import fi.poytakirjuri.document.block.KeepTogether;
 import fi.poytakirjuri.document.block.ListItem;
+import fi.poytakirjuri.document.block.Logo;
 import fi.poytakirjuri.document.block.Metadata;
 import fi.poytakirjuri.document.block.NumberedList;
+import fi.poytakirjuri.document.block.OpenPoint;
 import fi.poytakirjuri.document.block.PageBreak;
 import fi.poytakirjuri.document.block.Paper;
 import fi.poytakirjuri.document.block.PaperHead;
 import fi.poytakirjuri.document.block.Paragraph;
+import fi.poytakirjuri.document.block.Pillars;
 import fi.poytakirjuri.document.block.Placed;
 import fi.poytakirjuri.document.block.SideHeading;
 import fi.poytakirjuri.document.block.SignatureSpace;
 import fi.poytakirjuri.document.block.Table;
 import fi.poytakirjuri.language.Language;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +34,11 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 
 /// A paper no secretary would write, the same for the same seed: every kind of block in any order, with text that is
 /// empty, endless, or of characters no typeface has.
-final class RandomPaper {
+public final class RandomPaper {
     private static final List<String> WORDS = List.of(
             "järjestö",
             "kumppanuuspöydän",
@@ -63,25 +72,35 @@ final class RandomPaper {
             "\u2028",
             "\ufeff",
             "☐",
-            "\ufffe");
+            "\ufffe",
+            "Järjestöareenan",
+            "Sosiaali- ja terveysjärjestöjen",
+            "Äijänsuo-Kauppila-Mäkeläinen");
 
     private static final int BLOCKS = 35;
 
     private final SplittableRandom random;
+    private final boolean breaks;
     private int left = BLOCKS;
 
-    private RandomPaper(long seed) {
+    private RandomPaper(long seed, boolean breaks) {
         this.random = new SplittableRandom(seed);
+        this.breaks = breaks;
     }
 
-    static Paper of(long seed) {
-        return new RandomPaper(seed).paper();
+    public static Paper of(long seed) {
+        return new RandomPaper(seed, true).paper();
+    }
+
+    /// Without page breaks of its own.
+    public static Paper flowing(long seed) {
+        return new RandomPaper(seed, false).paper();
     }
 
     private Paper paper() {
         var head = new PaperHead(
                 words(12),
-                null,
+                random.nextInt(3) == 0 ? Logo.of(logo(), "x" + words(3)).orElseThrow() : null,
                 words(3),
                 words(1),
                 words(3),
@@ -104,7 +123,7 @@ final class RandomPaper {
 
     private Block block(int depth) {
         if (depth > 1 || left-- < 0) return new Paragraph(inlines(10));
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(17)) {
             case 0, 1 -> new Heading(1 + random.nextInt(3), inlines(4));
             case 2 -> new BulletList(items(depth));
             case 3 -> new NumberedList(random.nextInt(2000) - 2, items(depth));
@@ -112,10 +131,30 @@ final class RandomPaper {
             case 6 -> new Facts(times(random.nextInt(5), () -> new Facts.Fact(words(2), blocks(2, depth + 1))));
             case 7 -> new SideHeading(words(2), blocks(2, depth + 1));
             case 8 -> new SignatureSpace(times(random.nextInt(5), () -> new SignatureSpace.Signer(words(4), words(2))));
-            case 9 -> random.nextBoolean() ? new Box(blocks(3, depth + 1)) : new KeepTogether(blocks(3, depth + 1));
-            case 10 -> random.nextBoolean() ? new PageBreak() : new Placed("place", blocks(3, depth + 1));
+            case 9 -> random.nextBoolean() ? box(depth) : new KeepTogether(blocks(3, depth + 1));
+            case 10 -> breaks && random.nextBoolean() ? new PageBreak() : new Placed("place", blocks(3, depth + 1));
+            case 11 -> new Pillars(1 + random.nextInt(4), times(random.nextInt(6), () -> box(depth)));
+            case 12 -> new OpenPoint(inlines(20));
+            case 13 -> chart();
             default -> new Paragraph(inlines(60));
         };
+    }
+
+    private Box box(int depth) {
+        return new Box(random.nextBoolean() ? words(4) : "", blocks(3, depth + 1));
+    }
+
+    private Block chart() {
+        var series = times(random.nextInt(3) == 0 ? random.nextInt(5) : 0, () -> words(2));
+        var bars = times(
+                random.nextInt(random.nextInt(5) == 0 ? 70 : 8),
+                () -> new Chart.Bar(words(4), times(Math.max(1, series.size()), this::value)));
+        return new Chart(Chart.Shape.values()[random.nextInt(2)], words(5), "x" + words(3), series, bars);
+    }
+
+    private Chart.Value value() {
+        var size = random.nextInt(4) == 0 ? 0 : random.nextInt(900) / 10.0;
+        return new Chart.Value(size, random.nextInt(9) == 0 ? words(3) : Double.toString(size));
     }
 
     private Block table(int depth) {
@@ -150,6 +189,20 @@ final class RandomPaper {
         return IntStream.range(0, random.nextInt(most + 1))
                 .mapToObj(i -> WORDS.get(random.nextInt(WORDS.size())))
                 .collect(Collectors.joining(" "));
+    }
+
+    /// Of any size and shape, the same for the same seed.
+    private byte[] logo() {
+        var image = new BufferedImage(1 + random.nextInt(400), 1 + random.nextInt(90), BufferedImage.TYPE_INT_ARGB);
+        for (var i = 0; i < 50; i++)
+            image.setRGB(random.nextInt(image.getWidth()), random.nextInt(image.getHeight()), random.nextInt());
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private <T> List<T> times(int count, Supplier<T> make) {

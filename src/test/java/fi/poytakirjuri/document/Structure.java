@@ -32,6 +32,7 @@ public final class Structure {
             var texts = new HashMap<COSDictionary, Map<Integer, String>>();
             for (var page : loaded.getPages()) {
                 var extractor = new PDFMarkedContentExtractor();
+                extractor.setSuppressDuplicateOverlappingText(false);
                 extractor.processPage(page);
                 var ofPage = new HashMap<Integer, String>();
                 for (var content : extractor.getMarkedContents()) collect(content, ofPage);
@@ -50,6 +51,11 @@ public final class Structure {
     /// All parts of a type, such as "H2" or "TH", in reading order.
     public List<Part> parts(String type) {
         return document.all().filter(part -> part.type().equals(type)).toList();
+    }
+
+    /// Everything as it was written, with U+00AD where a line ends within a word.
+    public String rawText() {
+        return document.rawText();
     }
 
     /// The text as it is read: a line for each paragraph, heading, caption, list item, picture and
@@ -88,6 +94,8 @@ public final class Structure {
             }
         var attributes = element.getCOSDictionary(COSName.A);
         var described = new HashMap<String, String>();
+        if (attributes != null && attributes.containsKey(COSName.BBOX))
+            described.put("BBox", attributes.getCOSArray(COSName.BBOX).toList().toString());
         if (attributes != null)
             for (var name : List.of("Scope", "ListNumbering"))
                 if (attributes.containsKey(name)) described.put(name, attributes.getNameAsString(name));
@@ -116,7 +124,7 @@ public final class Structure {
 
     /// One element.
     ///
-    /// @param described its Scope, ListNumbering, Lang and Alt, where it has them
+    /// @param described its Scope, ListNumbering, Lang, Alt and BBox, where it has them
     /// @param kids parts, texts and link areas in reading order
     public record Part(String type, Map<String, String> described, List<Object> kids) {
         /// Everything in it as it was written, with U+00AD where a line ends within a word.

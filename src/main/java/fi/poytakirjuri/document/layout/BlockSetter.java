@@ -49,7 +49,7 @@ final class BlockSetter {
 
     /// The body of a paper: headings, facts and wide tables hang left of the text.
     List<Strip> body(List<Block> blocks, Element parent) {
-        return set(blocks, new Frame(Grid.text(), TextStyle.BODY, Align.START, true), parent);
+        return set(blocks, new Frame(Grid.text(), TextStyle.BODY, Align.START, true, false), parent);
     }
 
     List<Strip> set(List<Block> blocks, Frame frame, Element parent) {
@@ -111,7 +111,7 @@ final class BlockSetter {
             case OpenPoint open -> boxes.set(open, frame, parent);
             case Chart chart -> charts.set(chart, frame, parent);
             case PageBreak() -> List.of(new Strip.NewPage());
-            case KeepTogether(var blocks) -> kept(set(blocks, frame, parent));
+            case KeepTogether(var blocks) -> gathered(set(blocks, frame, parent));
             case Placed(var place, var blocks) ->
                 set(blocks, frame, parent).stream()
                         .map(strip -> strip.at(place))
@@ -138,9 +138,9 @@ final class BlockSetter {
         return headingLevel;
     }
 
-    /// What comes next stands no longer under the headings since then.
+    /// What comes next stands no longer under the headings since then, but is still read after them.
     void backTo(int level) {
-        headingLevel = level;
+        headingLevel = Math.min(level, headingLevel);
     }
 
     private List<Strip> heading(List<Inline> inlines, int level, Column column, TextStyle style, Element parent) {
@@ -161,6 +161,12 @@ final class BlockSetter {
         return kept;
     }
 
+    private static List<Strip> gathered(List<Strip> strips) {
+        var gathered = new ArrayList<Strip>();
+        for (var strip : strips) gathered.add(strip == strips.getLast() ? strip : strip.wishingNext());
+        return gathered;
+    }
+
     private static List<Strip> kept(List<Strip> strips) {
         var kept = new ArrayList<Strip>();
         for (var i = 0; i < strips.size(); i++)
@@ -171,9 +177,36 @@ final class BlockSetter {
     /// Where blocks are set and how.
     ///
     /// @param hanging whether headings and labels may hang left of the column
-    record Frame(Column column, TextStyle style, Align align, boolean hanging) {
+    /// @param cell whether it is a table's cell: a table in it looks like one but is read as paragraphs, for nobody
+    /// who listens finds the way in tables within tables
+    record Frame(Column column, TextStyle style, Align align, boolean hanging, boolean cell) {
         Frame within(Column inner) {
-            return new Frame(inner, style, align, false);
+            return new Frame(inner, style, align, false, cell);
+        }
+
+        Frame styled(TextStyle other) {
+            return new Frame(column, other, align, hanging, cell);
+        }
+
+        Frame cell(Column inner, TextStyle ofCell, Align ofColumn) {
+            return new Frame(inner, ofCell, ofColumn, false, true);
+        }
+
+        Frame cell(Column inner) {
+            return cell(inner, style, align);
+        }
+
+        /// A part of a table: the role itself, or what is read in its stead within a cell.
+        Role role(Role ofTable) {
+            return switch (ofTable) {
+                case HEADER_CELL, CAPTION -> cell ? Role.PARAGRAPH : ofTable;
+                case TABLE, TABLE_HEAD, TABLE_BODY, ROW, CELL -> cell ? Role.GROUP : ofTable;
+                default -> ofTable;
+            };
+        }
+
+        Element headerCell(Element.Trait.Scope scope) {
+            return cell ? Element.of(Role.PARAGRAPH) : Element.of(Role.HEADER_CELL, scope);
         }
     }
 }

@@ -41,7 +41,7 @@ final class BoxSetter {
     List<Strip> set(Box box, Frame frame, Element parent) {
         var column = frame.column();
         var group = Element.of(Role.GROUP);
-        var strips = inside(box, new Frame(within(column), frame.style(), frame.align(), false), group);
+        var strips = inside(box, frame.within(within(column)), group);
         if (strips.isEmpty()) return strips;
         parent.add(group);
         var grounded = Ground.under(strips, column);
@@ -78,7 +78,7 @@ final class BoxSetter {
         var strips = new ArrayList<Strip>();
         for (var from = 0; from < boxes.size(); from += columns.size()) {
             var row = boxes.subList(from, Math.min(boxes.size(), from + columns.size()));
-            var set = row(row, columns, new Frame(columns.getFirst(), style, frame.align(), false), group);
+            var set = row(row, columns, frame.styled(style), group);
             if (set.height() > Grid.BOTTOM - Grid.TOP) return List.of();
             strips.add(strips.isEmpty() ? set : set.withGap(BETWEEN));
         }
@@ -103,7 +103,7 @@ final class BoxSetter {
             cells.add(cell);
             grounds.add(Ground.of(column, 0));
         }
-        return new Abreast(0, cells, Ground.PADDING, null, grounds, false, null, null);
+        return new Abreast(0, cells, Ground.PADDING, null, grounds, Strip.Bond.NONE, null, null);
     }
 
     private List<Strip> inside(Box box, Frame frame, Element group) {
@@ -119,7 +119,7 @@ final class BoxSetter {
     private static Solid over(Solid solid, Mark mark) {
         var marks = new ArrayList<>(solid.marks());
         marks.add(mark);
-        return new Solid(solid.gap(), solid.height(), marks, solid.keepsNext(), solid.place(), solid.titled());
+        return new Solid(solid.gap(), solid.height(), marks, solid.bond(), solid.place(), solid.titled());
     }
 
     private static List<Column> columns(Column whole, int abreast) {

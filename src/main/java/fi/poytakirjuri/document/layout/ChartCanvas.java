@@ -5,6 +5,8 @@ import fi.poytakirjuri.document.block.Table.Align;
 import fi.poytakirjuri.document.layout.Strip.Solid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.DoubleSupplier;
 
 /// What a chart is drawn on: bars and words, all of one figure. In points from the chart's top; nothing stands outside
 /// its column.
@@ -50,6 +52,14 @@ final class ChartCanvas {
 
     void line(double x, double y, double width, double height) {
         marks.add(new Mark.Rule(x, y, width, height, Ink.QUIET, figure.content()));
+    }
+
+    /// Draws what is seen again but not read again.
+    double again(DoubleSupplier drawing) {
+        var first = marks.size();
+        var height = drawing.getAsDouble();
+        marks.subList(first, marks.size()).replaceAll(mark -> Objects.requireNonNull(mark.repeated()));
+        return height;
     }
 
     Solid drawn(double height) {

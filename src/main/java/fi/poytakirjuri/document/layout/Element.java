@@ -4,6 +4,7 @@ import fi.poytakirjuri.language.Language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// An element of the structure: what it is and what is in it, in the order it is read. Grows while the paper is laid
@@ -40,6 +41,12 @@ public final class Element implements Node {
 
     boolean isEmpty() {
         return parts.isEmpty();
+    }
+
+    /// Meets this element and all within it, in reading order.
+    void walk(Consumer<Element> visitor) {
+        visitor.accept(this);
+        for (var part : parts) if (part instanceof Element element) element.walk(visitor);
     }
 
     void add(Element part) {

@@ -30,12 +30,12 @@ final class FactsSetter {
     List<Strip> set(Facts facts, Frame frame, Element parent) {
         var columns = columns(facts.facts().stream().map(Fact::label).toList(), frame);
         var strips = new ArrayList<Strip>();
-        var table = Element.of(Role.TABLE);
+        var table = Element.of(frame.role(Role.TABLE));
         for (var fact : facts.facts()) {
-            var row = table.begin(Role.ROW);
-            var head = Element.of(Role.HEADER_CELL, Scope.ROW);
+            var row = table.begin(frame.role(Role.ROW));
+            var head = frame.headerCell(Scope.ROW);
             row.add(head);
-            var strip = row(fact.label(), fact.value(), columns, frame, head, row.begin(Role.CELL));
+            var strip = row(fact.label(), fact.value(), columns, frame, head, row.begin(frame.role(Role.CELL)));
             strips.add(strip.withGap(strips.isEmpty() ? 0 : ROW_GAP));
         }
         if (!strips.isEmpty()) parent.add(table);
@@ -56,7 +56,7 @@ final class FactsSetter {
 
     private Strip row(String label, List<Block> value, Columns columns, Frame frame, Element head, Element body) {
         var left = text.setInto(List.of(Inline.text(label)), columns.label, TextStyle.LABEL, Align.START, head);
-        var right = blocks.set(value, frame.within(columns.value), body);
+        var right = blocks.set(value, frame.cell(columns.value), body);
         return Abreast.of(List.of(left, right));
     }
 

@@ -51,7 +51,7 @@ final class Ground {
         var marks = new ArrayList<Mark>();
         marks.add(of(column, height));
         for (var mark : solid.marks()) marks.add(mark.lowered(gap));
-        return new Solid(0, height, marks, solid.keepsNext(), solid.place(), solid.titled());
+        return new Solid(0, height, marks, solid.bond(), solid.place(), solid.titled());
     }
 
     private static List<Strip> under(Abreast abreast, Column column) {

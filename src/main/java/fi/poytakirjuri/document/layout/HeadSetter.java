@@ -31,7 +31,7 @@ final class HeadSetter {
         var sender = sender(head, parent);
         var identity = identity(head, parent);
         if (!sender.isEmpty() || !identity.isEmpty()) strips.add(Abreast.of(List.of(sender, identity)));
-        var frame = new Frame(Grid.text(), TextStyle.BODY, Align.START, true);
+        var frame = new Frame(Grid.text(), TextStyle.BODY, Align.START, true, false);
         var title = blocks.heading(Heading.of(1, head.title()), frame, parent);
         if (title.isEmpty()) return strips;
         strips.add(title.getFirst().withGap(30));

@@ -6,6 +6,8 @@ import fi.poytakirjuri.document.block.Table.Align;
 import fi.poytakirjuri.document.typeset.Missing;
 import fi.poytakirjuri.document.typeset.Names;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -47,11 +49,20 @@ public final class Layout {
         return new Pages(
                 pages,
                 root,
-                paginator.bookmarks(),
+                inReadingOrder(paginator.bookmarks()),
                 List.copyOf(missing),
                 paginator.places(),
                 paper.language(),
                 paper.metadata());
+    }
+
+    /// A row that goes over a page's end is seen in another order than it is read.
+    private List<Bookmark> inReadingOrder(List<Bookmark> seen) {
+        var order = new IdentityHashMap<Element, Integer>();
+        root.walk(element -> order.put(element, order.size()));
+        return seen.stream()
+                .sorted(Comparator.comparing(bookmark -> order.getOrDefault(bookmark.heading(), 0)))
+                .toList();
     }
 
     private static void append(List<Strip> more, double gap, List<Strip> to) {
@@ -89,13 +100,13 @@ public final class Layout {
         var sender = shortened(head.sender(), room, style);
         var what = head.status().isEmpty() ? head.kindAndNumber() : head.kindAndNumber() + " · " + head.status();
         var identity = shortened(what, Grid.RIGHT - Grid.IDENTITY - 50, style);
-        if (!sender.isEmpty()) into.add(text.line(sender, Grid.HANG, top, style, unread));
-        if (!identity.isEmpty()) into.add(text.line(identity, Grid.IDENTITY, top, style, unread));
+        if (TextWidth.of(sender, style) > 0) into.add(text.line(sender, Grid.HANG, top, style, unread));
+        if (TextWidth.of(identity, style) > 0) into.add(text.line(identity, Grid.IDENTITY, top, style, unread));
     }
 
     /// As many whole words as there is room for.
     private static String shortened(String words, double room, TextStyle style) {
-        var text = words;
+        var text = words.replaceAll("\\R", " ");
         while (TextWidth.of(text, style) > room) {
             var end = text.replace(" …", "").lastIndexOf(' ');
             if (end < 0) return "";

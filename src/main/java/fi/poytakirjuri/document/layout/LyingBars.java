@@ -73,7 +73,8 @@ final class LyingBars {
 
     /// @return the height
     double draw() {
-        var top = legend();
+        var begins = bars.getFirst() == chart.bars().getFirst();
+        var top = begins ? legend() : canvas.again(this::legend);
         var y = top;
         for (var bar : bars) {
             var height = rowHeight(bar);

@@ -1,6 +1,7 @@
 package fi.poytakirjuri.document.layout;
 
 import fi.poytakirjuri.document.layout.Strip.Abreast;
+import fi.poytakirjuri.document.layout.Strip.Bond;
 import fi.poytakirjuri.document.layout.Strip.Solid;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -40,16 +41,23 @@ final class Paginator {
     }
 
     void fill(List<Strip> strips) {
+        fill(strips, Bond.WISHED);
+    }
+
+    /// @param least how firmly strips hold each other that go on together
+    private void fill(List<Strip> strips, Bond least) {
         for (int from = 0, to; from < strips.size(); from = to) {
             to = from + 1;
-            while (to < strips.size() && keeps(strips.get(to - 1), strips.get(to))) to++;
-            together(strips.subList(from, to));
+            while (to < strips.size() && keeps(strips.get(to - 1), strips.get(to), least)) to++;
+            var group = strips.subList(from, to);
+            if (least == Bond.WISHED && Strip.height(group) > Grid.BOTTOM - Grid.TOP) fill(group, Bond.FIRM);
+            else together(group);
         }
     }
 
     /// A heading does not hold on to a heading that is no part of its own: an item without text stands alone.
-    private static boolean keeps(Strip above, Strip below) {
-        if (!above.keepsNext() || below instanceof Strip.NewPage) return false;
+    private static boolean keeps(Strip above, Strip below, Bond least) {
+        if (above.bond().compareTo(least) < 0 || below instanceof Strip.NewPage) return false;
         var upper = titled(above);
         var lower = titled(below);
         return upper == null || lower == null || lower.level() > upper.level();
@@ -93,14 +101,16 @@ final class Paginator {
     private void put(Abreast whole) {
         var rest = whole;
         while (true) {
-            if (fresh) repeat(rest.repeats());
+            var onTop = fresh;
+            if (fresh) repeatOver(rest);
             var gap = fresh ? 0 : rest.gap();
-            if (y + gap + rest.height() <= Grid.BOTTOM + HAIR) {
+            var room = Grid.BOTTOM - y - gap;
+            if (rest.height() <= room + HAIR) {
                 draw(rest, gap);
                 return;
             }
-            var parts = rest.divided(Grid.BOTTOM - y - gap);
-            if (parts == null && fresh) {
+            var parts = Division.of(rest, room, onTop);
+            if (parts == null && onTop) {
                 draw(rest, gap);
                 return;
             }
@@ -112,9 +122,12 @@ final class Paginator {
         }
     }
 
-    private void repeat(@Nullable Abreast head) {
+    /// A header goes on with its table, unless it leaves no room for what would stand under it.
+    private void repeatOver(Abreast row) {
+        var head = row.repeats();
         if (head == null || head.height() > (Grid.BOTTOM - Grid.TOP) / 3) return;
-        draw(head, 0);
+        var room = Grid.BOTTOM - Grid.TOP - head.height() - row.gap();
+        if (row.height() <= room || Division.of(row, room, false) != null) draw(head, 0);
     }
 
     private void draw(Abreast abreast, double gap) {

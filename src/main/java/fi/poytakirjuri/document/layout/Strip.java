@@ -13,12 +13,22 @@ sealed interface Strip {
 
     double height();
 
-    /// Whether the next strip has to be on the same page.
-    boolean keepsNext();
+    /// How firmly it holds the next strip on the same page.
+    Bond bond();
 
     Strip withGap(double gap);
 
-    Strip keepingNext();
+    Strip bound(Bond bond);
+
+    /// With the next on the same page wherever two such strips fit on one.
+    default Strip keepingNext() {
+        return bound(Bond.FIRM);
+    }
+
+    /// With the next on the same page if all that are so together fit on one.
+    default Strip wishingNext() {
+        return bond() == Bond.FIRM ? this : bound(Bond.WISHED);
+    }
 
     /// The same from this place of the register, unless it is from one already.
     Strip at(String place);
@@ -34,35 +44,34 @@ sealed interface Strip {
             double gap,
             double height,
             List<Mark> marks,
-            boolean keepsNext,
+            Bond bond,
             @Nullable String place,
-            @Nullable Titled titled)
-            implements Strip {
+            @Nullable Titled titled) implements Strip {
         public Solid {
             marks = List.copyOf(marks);
         }
 
         static Solid of(double height, List<Mark> marks) {
-            return new Solid(0, height, marks, false, null, null);
+            return new Solid(0, height, marks, Bond.NONE, null, null);
         }
 
         @Override
         public Solid withGap(double newGap) {
-            return new Solid(newGap, height, marks, keepsNext, place, titled);
+            return new Solid(newGap, height, marks, bond, place, titled);
         }
 
         @Override
-        public Solid keepingNext() {
-            return new Solid(gap, height, marks, true, place, titled);
+        public Solid bound(Bond newBond) {
+            return new Solid(gap, height, marks, newBond, place, titled);
         }
 
         @Override
         public Solid at(String newPlace) {
-            return place != null ? this : new Solid(gap, height, marks, keepsNext, newPlace, titled);
+            return place != null ? this : new Solid(gap, height, marks, bond, newPlace, titled);
         }
 
         Solid titled(Titled newTitled) {
-            return new Solid(gap, height, marks, keepsNext, place, newTitled);
+            return new Solid(gap, height, marks, bond, place, newTitled);
         }
 
         /// The same with another mark, behind the others.
@@ -70,7 +79,7 @@ sealed interface Strip {
             var all = new ArrayList<Mark>();
             all.add(ground);
             all.addAll(marks);
-            return new Solid(gap, height, all, keepsNext, place, titled);
+            return new Solid(gap, height, all, bond, place, titled);
         }
     }
 
@@ -86,7 +95,7 @@ sealed interface Strip {
             double padding,
             Mark.@Nullable Rule rule,
             List<Mark.Rule> grounds,
-            boolean keepsNext,
+            Bond bond,
             @Nullable String place,
             @Nullable Abreast repeats)
             implements Strip {
@@ -96,7 +105,7 @@ sealed interface Strip {
         }
 
         static Abreast of(List<List<Strip>> cells) {
-            return new Abreast(0, cells, 0, null, List.of(), false, null, null);
+            return new Abreast(0, cells, 0, null, List.of(), Bond.NONE, null, null);
         }
 
         @Override
@@ -106,17 +115,17 @@ sealed interface Strip {
 
         @Override
         public Abreast withGap(double newGap) {
-            return new Abreast(newGap, cells, padding, rule, grounds, keepsNext, place, repeats);
+            return new Abreast(newGap, cells, padding, rule, grounds, bond, place, repeats);
         }
 
         @Override
-        public Abreast keepingNext() {
-            return new Abreast(gap, cells, padding, rule, grounds, true, place, repeats);
+        public Abreast bound(Bond newBond) {
+            return new Abreast(gap, cells, padding, rule, grounds, newBond, place, repeats);
         }
 
         @Override
         public Abreast at(String newPlace) {
-            return place != null ? this : new Abreast(gap, cells, padding, rule, grounds, keepsNext, newPlace, repeats);
+            return place != null ? this : new Abreast(gap, cells, padding, rule, grounds, bond, newPlace, repeats);
         }
 
         /// The same with another ground, behind the others.
@@ -124,11 +133,11 @@ sealed interface Strip {
             var all = new ArrayList<Mark.Rule>();
             all.add(newGround);
             all.addAll(grounds);
-            return new Abreast(gap, cells, padding, rule, all, keepsNext, place, repeats);
+            return new Abreast(gap, cells, padding, rule, all, bond, place, repeats);
         }
 
         Abreast with(List<List<Strip>> newCells) {
-            return new Abreast(gap, newCells, padding, rule, grounds, keepsNext, place, repeats);
+            return new Abreast(gap, newCells, padding, rule, grounds, bond, place, repeats);
         }
 
         /// The same for a repetition that is not read again.
@@ -154,41 +163,8 @@ sealed interface Strip {
         }
 
         Abreast repeating(Abreast head) {
-            return new Abreast(gap, cells, padding, rule, grounds, keepsNext, place, head);
+            return new Abreast(gap, cells, padding, rule, grounds, bond, place, head);
         }
-
-        /// The upper part that fits, and the rest.
-        ///
-        /// @return null if not even a line fits
-        @Nullable
-        Divided divided(double room) {
-            var upper = new ArrayList<List<Strip>>();
-            var lower = new ArrayList<List<Strip>>();
-            for (var cell : cells) divide(cell, room - 2 * padding, upper, lower);
-            if (upper.stream().allMatch(List::isEmpty)) return null;
-            return new Divided(with(upper), with(lower).withGap(0));
-        }
-
-        private static void divide(List<Strip> cell, double room, List<List<Strip>> uppers, List<List<Strip>> lowers) {
-            var upper = new ArrayList<Strip>();
-            var lower = new ArrayList<Strip>();
-            var used = 0.0;
-            for (var strip : cell) {
-                var gap = upper.isEmpty() ? 0 : strip.gap();
-                if (lower.isEmpty() && used + gap + strip.height() <= room) {
-                    upper.add(strip);
-                    used += gap + strip.height();
-                } else if (lower.isEmpty() && strip instanceof Abreast inner) {
-                    var parts = inner.divided(room - used - gap);
-                    if (parts != null) upper.add(parts.upper());
-                    lower.add(parts != null ? parts.lower() : inner);
-                } else lower.add(strip);
-            }
-            uppers.add(upper);
-            lowers.add(lower);
-        }
-
-        record Divided(Abreast upper, Abreast lower) {}
     }
 
     /// What follows begins a new page.
@@ -204,8 +180,8 @@ sealed interface Strip {
         }
 
         @Override
-        public boolean keepsNext() {
-            return false;
+        public Bond bond() {
+            return Bond.NONE;
         }
 
         @Override
@@ -214,7 +190,7 @@ sealed interface Strip {
         }
 
         @Override
-        public Strip keepingNext() {
+        public Strip bound(Bond bond) {
             return this;
         }
 
@@ -222,6 +198,17 @@ sealed interface Strip {
         public Strip at(String place) {
             return this;
         }
+    }
+
+    /// How firmly a strip holds the next one on its page.
+    enum Bond {
+        NONE,
+
+        /// A part of what would best stay together.
+        WISHED,
+
+        /// A heading and its text, the first two lines of a paragraph.
+        FIRM
     }
 
     /// A heading, for the outline.

@@ -36,22 +36,22 @@ final class TableSetter {
         var whole = new Column(
                 columns.getFirst().left(),
                 columns.getLast().right() - columns.getFirst().left());
-        var element = parent.begin(Role.TABLE);
-        for (var strip : caption(table, whole, element)) strips.add(strip.keepingNext());
+        var element = parent.begin(frame.role(Role.TABLE));
+        for (var strip : caption(table, whole, frame, element)) strips.add(strip.keepingNext());
         var captioned = !strips.isEmpty();
 
         @Nullable Abreast repeats = null;
         if (table.hasHeaderRow()) {
             // Without rows below, a head part would be one of a table that has no body (ISO 14289-1, 7.2).
-            var part = table.rows().isEmpty() ? element : element.begin(Role.TABLE_HEAD);
-            var head = head(table, columns, whole, part);
+            var part = table.rows().isEmpty() ? element : element.begin(frame.role(Role.TABLE_HEAD));
+            var head = head(table, columns, whole, frame, part);
             strips.add((captioned ? head.withGap(3) : head).keepingNext());
             repeats = head.withGap(0).repeated();
         }
         if (table.rows().isEmpty()) return strips;
-        var body = element.begin(Role.TABLE_BODY);
+        var body = element.begin(frame.role(Role.TABLE_BODY));
         for (var i = 0; i < table.rows().size(); i++) {
-            var row = row(table, table.rows().get(i), columns, whole, frame, body.begin(Role.ROW));
+            var row = row(table, table.rows().get(i), columns, whole, frame, body.begin(frame.role(Role.ROW)));
             var repeating = repeats == null ? row : row.repeating(repeats);
             var lastButOne = i > 0 && i == table.rows().size() - 2;
             strips.add(lastButOne ? repeating.keepingNext() : repeating);
@@ -59,16 +59,16 @@ final class TableSetter {
         return strips;
     }
 
-    private List<Strip> caption(Table table, Column whole, Element element) {
+    private List<Strip> caption(Table table, Column whole, Frame frame, Element element) {
         var words = List.of(Inline.text(table.caption()));
-        return text.set(words, Role.CAPTION, whole, TextStyle.CAPTION, Align.START, element);
+        return text.set(words, frame.role(Role.CAPTION), whole, TextStyle.CAPTION, Align.START, element);
     }
 
-    private Abreast head(Table table, List<Column> columns, Column whole, Element head) {
-        var row = head.begin(Role.ROW);
+    private Abreast head(Table table, List<Column> columns, Column whole, Frame frame, Element head) {
+        var row = head.begin(frame.role(Role.ROW));
         var cells = new ArrayList<List<Strip>>();
         for (var i = 0; i < columns.size(); i++) {
-            var cell = Element.of(Role.HEADER_CELL, Scope.COLUMN);
+            var cell = frame.headerCell(Scope.COLUMN);
             row.add(cell);
             var column = table.columns().get(i);
             var words = List.of(Inline.text(column.header()));
@@ -80,12 +80,12 @@ final class TableSetter {
     private Abreast row(Table table, Row row, List<Column> columns, Column whole, Frame frame, Element element) {
         var cells = new ArrayList<List<Strip>>();
         for (var i = 0; i < columns.size(); i++) {
-            var heads = i == 0 && table.rowHeaders();
-            var cell = heads ? Element.of(Role.HEADER_CELL, Scope.ROW) : Element.of(Role.CELL);
+            var heads = i == 0 && table.rowHeaders() && !frame.cell();
+            var cell = heads ? frame.headerCell(Scope.ROW) : Element.of(frame.role(Role.CELL));
             element.add(cell);
             var style = style(table, i);
             var align = table.columns().get(i).align();
-            cells.add(blocks.set(row.cells().get(i).blocks(), new Frame(columns.get(i), style, align, false), cell));
+            cells.add(blocks.set(row.cells().get(i).blocks(), frame.cell(columns.get(i), style, align), cell));
         }
         if (cells.stream().allMatch(List::isEmpty))
             cells.set(0, List.of(Solid.of(TextStyle.CELL.leading(), List.of())));
@@ -93,7 +93,7 @@ final class TableSetter {
     }
 
     private static Abreast ruled(List<List<Strip>> cells, Mark.Rule rule) {
-        return new Abreast(0, cells, PADDING, rule, List.of(), false, null, null);
+        return new Abreast(0, cells, PADDING, rule, List.of(), Strip.Bond.NONE, null, null);
     }
 
     /// Beside the hanging headings where that is wide enough, else over the whole width.

@@ -27,11 +27,11 @@ final class UprightBars {
                 Math.min(WIDEST_PLACE, canvas.column().width() / chart.bars().size());
     }
 
-    /// Whether they may stand: one number each, and no word wider than its place.
+    /// Whether they may stand: one number each, of no name, and no word wider than its place.
     boolean fit() {
         var room = place - BESIDE_WORDS;
         return chart.shape() == Chart.Shape.COLUMNS
-                && chart.series().size() <= 1
+                && chart.series().isEmpty()
                 && chart.bars().stream()
                         .allMatch(bar -> canvas.widths(bar.label(), LABEL).word() <= room
                                 && canvas.widths(written(bar), VALUE).line() <= room);
@@ -49,9 +49,9 @@ final class UprightBars {
             var words = new Column(left + BESIDE_WORDS / 2, place - BESIDE_WORDS);
             var height = greatest == 0 ? 0 : size(bar) / greatest * HIGHEST;
             var width = Math.min(WIDEST_BAR, place * OF_PLACE);
-            canvas.words(written(bar), words, ground - height - VALUE.leading(), VALUE, Align.CENTER);
             canvas.bar(Pattern.FULL, left + (place - width) / 2, ground - height, width, height);
             var label = canvas.words(bar.label(), words, ground + UNDER_LINE, LABEL, Align.CENTER);
+            canvas.words(written(bar), words, ground - height - VALUE.leading(), VALUE, Align.CENTER);
             lowest = Math.max(lowest, ground + UNDER_LINE + label);
         }
         canvas.line(canvas.column().left(), ground, place * chart.bars().size(), LINE);

@@ -44,6 +44,7 @@ final class Words {
                     var span = Element.of(Role.SPAN, new Element.Trait.InLanguage(language));
                     addElement(span, inner, in.language(language).element(span), in);
                 }
+                case Inline.Link(var _, var inner) when in.target != null -> add(inner, in);
                 case Inline.Link(var uri, var inner) -> {
                     var words = Inline.plain(inner);
                     var link = Element.of(Role.LINK);
@@ -54,12 +55,18 @@ final class Words {
     }
 
     private void addElement(Element element, List<Inline> inner, Context inside, Context outside) {
-        if (Inline.plain(inner).isBlank()) {
+        if (unseen(Inline.plain(inner))) {
             add(inner, outside);
             return;
         }
         outside.element.add(element);
         add(inner, inside);
+    }
+
+    /// Nothing but spaces and characters that take no room: nowhere to click, nothing to speak.
+    private static boolean unseen(String words) {
+        return words.codePoints()
+                .allMatch(each -> Character.isWhitespace(each) || Character.getType(each) == Character.FORMAT);
     }
 
     private void run(String text, Context in) {
