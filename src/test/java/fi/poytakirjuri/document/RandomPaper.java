@@ -126,7 +126,8 @@ public final class RandomPaper {
         return switch (random.nextInt(17)) {
             case 0, 1 -> new Heading(1 + random.nextInt(3), inlines(4));
             case 2 -> new BulletList(items(depth));
-            case 3 -> new NumberedList(random.nextInt(2000) - 2, items(depth));
+            case 3 ->
+                new NumberedList(random.nextInt(2000) - 2, NumberedList.Mark.values()[random.nextInt(2)], items(depth));
             case 4, 5 -> table(depth);
             case 6 -> new Facts(times(random.nextInt(5), () -> new Facts.Fact(words(2), blocks(2, depth + 1))));
             case 7 -> new SideHeading(words(2), blocks(2, depth + 1));

@@ -32,7 +32,7 @@ public record OpenPoint(List<Inline> inlines) implements Block {
                                 .map(box -> new Box(box.heading(), marked(box.blocks())))
                                 .toList());
             case BulletList(var items) -> new BulletList(markedItems(items));
-            case NumberedList(var first, var items) -> new NumberedList(first, markedItems(items));
+            case NumberedList(var first, var mark, var items) -> new NumberedList(first, mark, markedItems(items));
             case KeepTogether(var inner) -> new KeepTogether(marked(inner));
             case Placed(var place, var inner) -> new Placed(place, marked(inner));
             case Paragraph _, Heading _, Table _, Facts _, SideHeading _ -> block;

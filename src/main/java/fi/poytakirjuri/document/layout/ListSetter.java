@@ -29,10 +29,10 @@ final class ListSetter {
     }
 
     List<Strip> set(NumberedList list, Frame frame, Element parent) {
-        var last = list.first() + list.items().size() - 1 + ".";
+        var last = list.label(list.items().size() - 1);
         var widest = TextWidth.of(last, frame.style());
         var indent = Math.max(NUMBER_INDENT, widest + AFTER_LABEL);
-        return set(list.items(), Numbering.DECIMAL, i -> list.first() + i + ".", indent, frame, parent);
+        return set(list.items(), Numbering.DECIMAL, list::label, indent, frame, parent);
     }
 
     private List<Strip> set(

@@ -77,7 +77,7 @@ record Widths(double piece, double word, double line, List<Double> lines) {
             case Paragraph(var inlines) -> of(inlines, text, style);
             case Heading heading -> of(heading.inlines(), text, TextStyle.heading(heading.level()));
             case BulletList(var items) -> items(items, style, text);
-            case NumberedList(var _, var items) -> items(items, style, text);
+            case NumberedList(var _, var _, var items) -> items(items, style, text);
             case KeepTogether(var blocks) -> of(blocks, style, text);
             case Placed(var _, var blocks) -> of(blocks, style, text);
             case OpenPoint(var inlines) -> of(inlines, text, style).plus(LIST_INDENT);

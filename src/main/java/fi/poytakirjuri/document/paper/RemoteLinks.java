@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The addresses of remote meetings within a text: this meeting's own, and those of the usual services.
 final class RemoteLinks {
@@ -18,9 +19,12 @@ final class RemoteLinks {
             "meet.jit.si",
             "whereby.com",
             "join.skype.com");
-    /// A link of CommonMark with its words, an address in angle brackets, or a bare one.
+    /// A link of CommonMark with its words, an address in angle brackets, or a bare one, perhaps without its https://.
     private static final Pattern ADDRESS = Pattern.compile(
-            "\\[(?<words>[^\\]\\n]*)\\]\\(<?(?<linked>https?://[^\\s)>]+)>?\\)|<?(?<bare>https?://[^\\s<>()\\[\\]\"”]+)>?",
+            "\\[(?<words>[^\\]\\n]*)\\]\\(<?(?<linked>https?://[^\\s)>]+)>?\\)"
+                    + "|<?(?<bare>(?:https?://|(?<![\\w./@-])(?:[\\w-]+\\.)*(?:"
+                    + SERVICES.stream().map(Pattern::quote).collect(Collectors.joining("|"))
+                    + ")/)[^\\s<>()\\[\\]\"”]*[^\\s<>()\\[\\]\"”.,;:!?])>?",
             Pattern.CASE_INSENSITIVE);
 
     private final String own;
@@ -46,7 +50,8 @@ final class RemoteLinks {
     private boolean isRemote(String address) {
         if (!own.isEmpty() && address.startsWith(own)) return true;
         try {
-            var host = URI.create(address).getHost();
+            var host = URI.create(address.contains("://") ? address : "https://" + address)
+                    .getHost();
             return host != null && SERVICES.stream().anyMatch(service -> isWithin(host, service));
         } catch (IllegalArgumentException notAnAddress) {
             return SERVICES.stream().anyMatch(address.toLowerCase(Locale.ROOT)::contains);

@@ -9,6 +9,7 @@ import fi.poytakirjuri.document.block.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.ListBlock;
@@ -18,14 +19,17 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /// Reads the text the secretary writes: paragraphs, lists within lists, bold, italic, links and simple tables, in
-/// CommonMark's and GitHub's notation. A new line within a paragraph is a new line on paper. All else that CommonMark
-/// knows (headings, pictures, HTML, code) is shown just as it was typed, so that no text can do harm or get lost.
+/// CommonMark's and GitHub's notation; web and mail addresses are links by themselves, and `[sv: …]` is a passage in
+/// another language. A new line within a paragraph is a new line on paper. A heading is a bold paragraph: a paper's
+/// headings are its own. A picture is its words. All else that CommonMark knows (HTML, quotations, code) is shown just
+/// as it was typed, so that no text can do harm or get lost.
 public final class Markup {
     private static final int DEEPEST_BLOCKS = 12;
     private static final int DEEPEST_INLINES = 16;
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.of(ListBlock.class))
-            .extensions(List.of(TablesExtension.create()))
+            .extensions(List.of(TablesExtension.create(), AutolinkExtension.create()))
+            .customBlockParserFactory(TypedHeading.factory())
             .customInlineContentParserFactory(new EntitiesAsTyped())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(DEEPEST_BLOCKS)
@@ -58,7 +62,11 @@ public final class Markup {
                 if (!inlines.isEmpty()) into.add(new Paragraph(inlines));
             }
             case org.commonmark.node.BulletList list -> into.add(new BulletList(items(list)));
-            case OrderedList list -> into.add(new NumberedList(first(list), items(list)));
+            case OrderedList list -> into.add(new NumberedList(first(list), mark(list), items(list)));
+            case TypedHeading heading -> {
+                var inlines = phrases.of(heading);
+                if (!inlines.isEmpty()) into.add(Paragraph.of(new Inline.Strong(inlines)));
+            }
             case TableBlock table -> into.add(new MarkupTable(source, phrases).of(table));
             default -> into.add(new Paragraph(asTyped(node)));
         }
@@ -74,6 +82,10 @@ public final class Markup {
     private static int first(OrderedList list) {
         var first = list.getMarkerStartNumber();
         return first == null ? 1 : first;
+    }
+
+    private static NumberedList.Mark mark(OrderedList list) {
+        return ")".equals(list.getMarkerDelimiter()) ? NumberedList.Mark.PARENTHESIS : NumberedList.Mark.PERIOD;
     }
 
     private List<Inline> asTyped(Node node) {

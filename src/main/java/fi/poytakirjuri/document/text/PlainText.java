@@ -38,9 +38,10 @@ public final class PlainText {
             case Heading(var _, var inlines) -> Stream.of(Inline.plain(inlines));
             case Paragraph(var inlines) -> Stream.of(Inline.plain(inlines));
             case BulletList(var items) -> items.stream().map(item -> "- " + of(item.blocks()));
-            case NumberedList(var first, var items) ->
-                IntStream.range(0, items.size())
-                        .mapToObj(i -> first + i + ". " + of(items.get(i).blocks()));
+            case NumberedList list ->
+                IntStream.range(0, list.items().size())
+                        .mapToObj(i ->
+                                list.label(i) + " " + of(list.items().get(i).blocks()));
             case Table table ->
                 Stream.concat(header(table), table.rows().stream().map(PlainText::row));
             case Facts(var facts) -> facts.stream().map(fact -> fact.label() + ": " + of(fact.value()));

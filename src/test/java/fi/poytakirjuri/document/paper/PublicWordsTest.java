@@ -21,11 +21,20 @@ class PublicWordsTest {
                 "https://teams.microsoft.com/l/meetup-join/19%3ameeting",
                 "<https://eu01web.zoom.us/j/123?pwd=x>",
                 "HTTPS://MEET.GOOGLE.COM/abc-defg",
-                "https://kokous.example.org/huone?osallistuja=1"
+                "https://kokous.example.org/huone?osallistuja=1",
+                "teams.microsoft.com/l/meetup-join/19%3ameeting",
+                "us02web.zoom.us/j/123",
+                "www.zoom.us/j/123"
             })
     void theAddressOfARemoteMeetingIsTakenOut(String address) {
         assertThat(words.of("Liity: " + address + " tai soita.")).isEqualTo("Liity: (etälinkki poistettu) tai soita.");
         assertThat(words.leftOut()).containsExactly("Etäkokouksen linkki tekstin seassa");
+    }
+
+    @Test
+    void theEndOfASentenceStaysWhereAnAddressIsTakenOut() {
+        assertThat(words.of("Liity: https://teams.microsoft.com/l/x. Sitten zoom.us/j/1, kiitos."))
+                .isEqualTo("Liity: (etälinkki poistettu). Sitten (etälinkki poistettu), kiitos.");
     }
 
     @Test

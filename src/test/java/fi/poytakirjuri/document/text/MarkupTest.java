@@ -10,9 +10,11 @@ import fi.poytakirjuri.document.block.NumberedList;
 import fi.poytakirjuri.document.block.Paragraph;
 import fi.poytakirjuri.document.block.Table;
 import fi.poytakirjuri.document.block.Table.Align;
+import fi.poytakirjuri.language.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkupTest {
@@ -73,21 +75,109 @@ class MarkupTest {
                         false));
     }
 
+    @Test
+    void listsMayBeThreeDeep() {
+        assertThat(Markup.blocks("- a\n  - b\n    - c\n    - d\n- e"))
+                .containsExactly(new BulletList(List.of(
+                        new ListItem(List.of(
+                                Paragraph.of("a"),
+                                new BulletList(List.of(
+                                        new ListItem(List.of(Paragraph.of("b"), BulletList.of(List.of("c", "d")))))))),
+                        ListItem.of("e"))));
+    }
+
+    @Test
+    void theMarkAfterAListsNumbersIsKept() {
+        var list = (NumberedList) Markup.blocks("3) kolmas\n4) neljäs").getFirst();
+
+        assertThat(list.label(1)).isEqualTo("4)");
+        assertThat(PlainText.of(List.of(list))).isEqualTo("3) kolmas\n4) neljäs");
+    }
+
+    @Test
+    void aHeadingIsABoldParagraph() {
+        assertThat(Markup.blocks("Ennen\n## *Tausta* ja syyt ##\nJälkeen"))
+                .containsExactly(
+                        Paragraph.of("Ennen"),
+                        Paragraph.of(new Inline.Strong(List.of(Inline.emphasis("Tausta"), Inline.text(" ja syyt")))),
+                        Paragraph.of("Jälkeen"));
+    }
+
+    @Test
+    void aPictureIsItsWords() {
+        assertThat(Markup.blocks("![Talon *julkisivu*](https://esimerkki.fi/kuva.png)"))
+                .containsExactly(Paragraph.of(Inline.text("Talon "), Inline.emphasis("julkisivu")));
+    }
+
+    /// What ends a sentence does not belong to an address.
+    @ParameterizedTest
+    @CsvSource({
+        "https://esimerkki.fi/sivu, https://esimerkki.fi/sivu",
+        "www.esimerkki.fi, http://www.esimerkki.fi",
+        "niina.akerlund@esimerkki.fi, mailto:niina.akerlund@esimerkki.fi"
+    })
+    void addressesAreLinksByThemselves(String typed, String uri) {
+        for (var end : List.of(".", ",", ":", "?", ")", "”."))
+            assertThat(Markup.blocks("Katso " + typed + end))
+                    .containsExactly(Paragraph.of(Inline.text("Katso "), Inline.link(uri, typed), Inline.text(end)));
+    }
+
+    @Test
+    void aPassageInAnotherLanguageIsMarked() {
+        assertThat(Markup.blocks("Kuultiin [sv: *Landskapet* bereder [frågan]] ja **[en: the plan]**."))
+                .containsExactly(Paragraph.of(
+                        Inline.text("Kuultiin "),
+                        new Inline.Foreign(
+                                Language.SV, List.of(Inline.emphasis("Landskapet"), Inline.text(" bereder [frågan]"))),
+                        Inline.text(" ja "),
+                        new Inline.Strong(List.of(new Inline.Foreign(Language.EN, List.of(Inline.text("the plan"))))),
+                        Inline.text(".")));
+    }
+
+    @Test
+    void aPassageInAnotherLanguageMayGoOverALineAndHaveALinkInIt() {
+        assertThat(Markup.blocks("[sv: Se [sidan](https://esimerkki.fi)\noch tala.]"))
+                .containsExactly(Paragraph.of(new Inline.Foreign(
+                        Language.SV,
+                        List.of(
+                                Inline.text("Se "),
+                                Inline.link("https://esimerkki.fi", "sidan"),
+                                Inline.lineBreak(),
+                                Inline.text("och tala.")))));
+    }
+
+    @Test
+    void aMarkedPassageDoesNotBreakOutOfItsSurroundings() {
+        assertThat(Markup.blocks("**a [sv: b** c]"))
+                .containsExactly(Paragraph.of(Inline.strong("a [sv: b"), Inline.text(" c]")));
+        assertThat(Markup.blocks("[sv: a\n\nb]")).containsExactly(Paragraph.of("[sv: a"), Paragraph.of("b]"));
+    }
+
     /// What is no part of the notation is shown as it was typed, whatever CommonMark would make of it.
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "# Ei otsikko",
                 "> ei lainaus",
                 "<script>alert(1)</script>",
                 "<b>lihava</b> <!-- kommentti -->",
                 "`koodi **ei** tässä`",
                 "```\nkoodi\n```",
-                "![kuva](https://esimerkki.fi/kuva.png)",
+                "![](kuva.png)",
                 "[paha](javascript:alert(1))",
                 "[paha](file:///etc/passwd)",
                 "R&amp;D &lt; &#65;",
-                "[viite]: https://esimerkki.fi \"otsikko\"",
+                "[viite]: osoite \"otsikko\"",
+                "#avoin",
+                "(Mitä verkostoja on?)",
+                "[avoin]",
+                "[ ] tehty? [x] on",
+                "[sv:ei]",
+                "[de: Deutsch]",
+                "[sv: ei lopu",
+                "[sv: ]",
+                "lopuksi]",
+                "ftp://esimerkki.fi ei aukea",
+                "14.00",
                 "rivi\n===",
                 "| a | b |\n|---|---|\n| 1 | 2 | liikaa |",
                 "a_b_c ja 2 * 3 * 4",
