@@ -14,7 +14,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/// Sets running text: a strip for each line, the first two and the last two kept together.
+/// Sets running text: a strip for each line. The first two and the last two are kept together, and so are the parts
+/// of a divided word.
 final class TextSetter {
     private static final int SOFT_HYPHEN = 0xad;
     private static final double UNDERLINE = 0.5;
@@ -47,7 +48,8 @@ final class TextSetter {
         for (var i = 0; i < lines.size(); i++) {
             var marks = marks(shaped, lines.get(i), words, column, style, align);
             var strip = Solid.of(style.leading(), marks);
-            var keeps = i + 1 < lines.size() && (i == 0 || i == lines.size() - 2);
+            var ends = i == 0 || i == lines.size() - 2 || lines.get(i).hyphen();
+            var keeps = i + 1 < lines.size() && ends;
             strips.add(keeps ? strip.keepingNext() : strip);
         }
         return strips;

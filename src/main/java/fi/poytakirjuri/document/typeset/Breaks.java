@@ -104,7 +104,7 @@ final class Breaks {
     private boolean beginsSentenceOfOthers(int at) {
         var before = at - 1;
         while (before >= 0 && (characters[before] == ' ' || "”\"(".indexOf(characters[before]) >= 0)) before--;
-        if (before >= 0 && SENTENCE_ENDS.indexOf(characters[before]) < 0) return false;
+        if (before >= 0 && (before == at - 1 || SENTENCE_ENDS.indexOf(characters[before]) < 0)) return false;
         var next = afterSpaces(end(at));
         return next < characters.length && Character.isLowerCase(characters[next]) && !particle(next);
     }

@@ -7,7 +7,9 @@ import java.util.List;
 
 /// Breaks a whole paragraph at once so that its ragged right edge is calmest (after Knuth and Plass: Breaking
 /// Paragraphs into Lines, 1981, with fixed spaces): the sum of each line's squared shortfall, of disliked breaks, and
-/// of hyphens under each other is least. The last line may be short.
+/// of hyphens under each other is least. No more than two lines in a row end with a hyphen, and the last line is no
+/// mere
+/// rest of a word, unless there is no other way. It may be short.
 public final class LineBreaker {
     /// What a line costs whose whole width is empty.
     private static final double EMPTY_LINE = 1000;
@@ -17,9 +19,14 @@ public final class LineBreaker {
     private static final double NARROW = 280;
 
     private static final double HYPHEN_UNDER_HYPHEN = 60;
+    private static final double HYPHEN_UNDER_TWO = 1500;
     private static final double HYPHEN_BEFORE_LAST_LINE = 30;
+    private static final double REST_OF_A_WORD = 600;
     private static final double STUNTED_LAST_LINE = 25;
     private static final double STUNTED = 0.08;
+
+    /// How many lines in a row end with a hyphen, counted as none, one, two or more.
+    private static final int COUNTS = 3;
 
     private final Shaped text;
     private final double width;
@@ -49,39 +56,63 @@ public final class LineBreaker {
             return;
         }
         var positions = positions(from, to);
-        var best = new double[positions.length];
-        var previous = new int[positions.length];
-        for (var end = 1; end < positions.length; end++) {
-            best[end] = Double.POSITIVE_INFINITY;
+        var count = positions.length;
+        var best = new double[count * COUNTS];
+        var previous = new int[count * COUNTS];
+        Arrays.fill(best, COUNTS, best.length, Double.POSITIVE_INFINITY);
+        Arrays.fill(best, 1, COUNTS, Double.POSITIVE_INFINITY);
+        for (var end = 1; end < count; end++)
             for (var start = end - 1; start >= 0; start--) {
                 var shortfall = width - widthOf(positions[start], positions[end], to);
                 // A single piece that is too wide has nowhere else to go.
                 if (shortfall < -0.001 && start < end - 1) break;
-                var cost = best[start] + cost(positions, start, end, shortfall, to);
-                if (cost < best[end]) {
-                    best[end] = cost;
-                    previous[end] = start;
-                }
+                improve(best, previous, positions, start, end, shortfall);
             }
-        }
         var lines = new ArrayList<Line>();
-        for (var end = positions.length - 1; end > 0; end = previous[end])
-            lines.add(line(positions[previous[end]], positions[end]));
+        for (var at = cheapest(best, count - 1); at >= COUNTS; at = previous[at])
+            lines.add(line(positions[previous[at] / COUNTS], positions[at / COUNTS]));
         Collections.reverse(lines);
         into.addAll(lines);
     }
 
-    private double cost(int[] positions, int start, int end, double shortfall, int last) {
-        var from = positions[start];
-        var to = positions[end];
-        var empty = Math.max(0, shortfall) / Math.max(width, NARROW);
-        var afterHyphen = start > 0 && hyphen(from);
-        if (to == last) {
-            var stunted = width - shortfall < STUNTED * width ? STUNTED_LAST_LINE : 0;
-            return stunted + (afterHyphen ? HYPHEN_BEFORE_LAST_LINE : 0);
+    private void improve(double[] best, int[] previous, int[] positions, int start, int end, double shortfall) {
+        var last = end == positions.length - 1;
+        var hyphen = !last && hyphen(positions[end]);
+        var line =
+                last ? costOfLast(positions[start], positions[end], shortfall) : costOfLine(positions[end], shortfall);
+        for (var hyphens = 0; hyphens < COUNTS; hyphens++) {
+            var from = start * COUNTS + hyphens;
+            if (best[from] == Double.POSITIVE_INFINITY) continue;
+            var cost = best[from] + line;
+            if (hyphen && hyphens > 0) cost += hyphens == 1 ? HYPHEN_UNDER_HYPHEN : HYPHEN_UNDER_TWO;
+            var to = end * COUNTS + (hyphen ? Math.min(hyphens + 1, COUNTS - 1) : 0);
+            if (cost >= best[to]) continue;
+            best[to] = cost;
+            previous[to] = from;
         }
-        var cost = empty * empty * EMPTY_LINE + text.breakAt(to).dislike();
-        return afterHyphen && hyphen(to) ? cost + HYPHEN_UNDER_HYPHEN : cost;
+    }
+
+    private static int cheapest(double[] best, int end) {
+        var cheapest = end * COUNTS;
+        for (var at = cheapest + 1; at < cheapest + COUNTS; at++) if (best[at] < best[cheapest]) cheapest = at;
+        return cheapest;
+    }
+
+    private double costOfLine(int to, double shortfall) {
+        var empty = Math.max(0, shortfall) / Math.max(width, NARROW);
+        return empty * empty * EMPTY_LINE + text.breakAt(to).dislike();
+    }
+
+    private double costOfLast(int from, int to, double shortfall) {
+        var stunted = width - shortfall < STUNTED * width ? STUNTED_LAST_LINE : 0;
+        if (!hyphen(from)) return stunted;
+        return stunted + (hasSpace(from, to) ? HYPHEN_BEFORE_LAST_LINE : REST_OF_A_WORD);
+    }
+
+    private boolean hasSpace(int from, int to) {
+        var end = text.visibleEnd(from, to);
+        for (var i = from; i < end; i++) if (text.space(i)) return true;
+        return false;
     }
 
     private double widthOf(int from, int to, int last) {

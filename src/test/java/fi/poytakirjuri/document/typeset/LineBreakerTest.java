@@ -1,16 +1,20 @@
 package fi.poytakirjuri.document.typeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import fi.poytakirjuri.document.font.Typeface;
 import fi.poytakirjuri.language.Language;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LineBreakerTest {
@@ -55,6 +59,69 @@ class LineBreakerTest {
         assertThat(broken("kokous alkaa klo 13.00", width)).containsExactly("kokous alkaa", "klo 13.00");
         assertThat(broken("kokous alkaa nyt 13 §", shaped("kokous alkaa nyt 13").widest()))
                 .containsExactly("kokous alkaa nyt", "13 §");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "klo, 13.00",
+        "13, §",
+        "1, (3)",
+        "1 200, €",
+        "5, %",
+        "21., huhtikuuta",
+        "liite, 2",
+        "E., Wallenius",
+        "9.00 –, 11.30",
+        "tila, –"
+    })
+    void oneExpressionStaysOnALine(String before, String after) {
+        var text = "kokous alkaa " + before + " " + after + " ja jatkuu";
+        var width = shaped("kokous alkaa " + before).widest() + 1;
+
+        assertThat(broken(text, width)).first().isEqualTo("kokous alkaa");
+    }
+
+    @Test
+    void atMostTwoLinesInARowEndWithAHyphen() {
+        var text = String.join(" ", Collections.nCopies(40, "hyvinvointialueneuvottelukunnan"));
+        var ends = broken(text, shaped("hyvinvointialueneuvottelu-").widest()).stream()
+                .map(line -> line.endsWith("-") ? "-" : " ")
+                .collect(Collectors.joining());
+
+        assertThat(ends).contains("-").doesNotContain("---");
+    }
+
+    @Test
+    void theLastLineIsNoRestOfAWord() {
+        var text = "Todettiin läsnäolijat ja päätettiin seuraavasta tapaamisesta";
+        for (var width = 90.0; width < 320; width += 0.5) {
+            var last = broken(text, width).getLast();
+
+            assertThat(last)
+                    .isIn(text, "tapaamisesta", "seuraavasta tapaamisesta", "päätettiin seuraavasta tapaamisesta")
+                    .doesNotContain("-");
+        }
+    }
+
+    /// 100 KB in one paragraph.
+    @Test
+    void aLongParagraphIsBrokenInTimeThatGrowsAsItDoes() {
+        for (var text : List.of(
+                "Kumppanuuspöydän jäsenet sopivat yhteistyöstä. ".repeat(2200),
+                "Kumppanuussopimus.".repeat(5800),
+                " ".repeat(100_000) + "a",
+                "-".repeat(100_000))) {
+            var shaped = shaped(text);
+
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> LineBreaker.lines(shaped, 420));
+        }
+    }
+
+    @Test
+    void digitsStandUnderEachOther() {
+        var face = Typeface.get().face(false, false);
+        for (var digit = '0'; digit <= '9'; digit++)
+            assertThat(face.width(face.glyph(digit))).isEqualTo(face.width(face.glyph('0')));
     }
 
     @Test
