@@ -10,6 +10,7 @@ import fi.poytakirjuri.document.block.Paper;
 import fi.poytakirjuri.document.block.Paragraph;
 import fi.poytakirjuri.document.block.Table;
 import fi.poytakirjuri.document.pdf.Standard;
+import fi.poytakirjuri.document.text.Markup;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
@@ -106,6 +107,7 @@ class ReadingTest {
         assertThat(link.links())
                 .containsExactly(new Structure.Annotation("https://esimerkki.fi/a", "Järjestöareenan sivu"));
         assertThat(structure.parts("Span"))
+                .filteredOn(span -> span.described().containsKey("Lang"))
                 .singleElement()
                 .satisfies(span -> assertThat(span.text()).isEqualTo("Föreningsarenan"))
                 .satisfies(span -> assertThat(span.described()).containsEntry("Lang", "sv-FI"));
@@ -216,7 +218,33 @@ class ReadingTest {
                         .parts("P")
                         .getLast()
                         .text())
-                .isEqualTo("Hei □ □ □ □ □!");
+                .isEqualTo("Hei 😀 漢 \ufffd \ufffd 😀!");
+    }
+
+    @Test
+    void whatIsBoldOrItalicIsStrongOrStressedToAReader() throws Exception {
+        var pages = engine.lay(SamplePapers.rich());
+
+        var newer = Structure.of(engine.pdf(pages, Standard.A4_UA2));
+        assertThat(newer.parts("Strong")).extracting(Structure.Part::text).containsExactly("Pöytäkirja", "Selostus:");
+        assertThat(newer.parts("Em")).extracting(Structure.Part::text).containsExactly("Toinen rivi.");
+        assertThat(Structure.of(engine.pdf(pages, Standard.A2A_UA1)).parts("Span"))
+                .extracting(Structure.Part::text)
+                .containsExactly("Pöytäkirja", "Selostus:", "Föreningsarenan", "Toinen rivi.");
+    }
+
+    @Test
+    void aPassageTypedInAnotherLanguageIsSpokenAndDividedInIt() throws Exception {
+        var words = "landskapsförbundsstyrelsens organisationsrepresentantmöten "
+                .repeat(30)
+                .strip();
+        var blocks = Markup.blocks("Kuultiin [sv: " + words + "]");
+        var span = read(SamplePapers.of(blocks)).parts("Span").getLast();
+
+        assertThat(span.described()).containsEntry("Lang", "sv-FI");
+        assertThat(span.text()).isEqualTo(words);
+        // Finnish would part organi-sation-srep and landskap-sför.
+        assertThat(span.rawText()).contains("\u00ad").doesNotContain("p\u00ads", "n\u00ads", "s\u00adst");
     }
 
     private Structure read(Paper paper) throws IOException {

@@ -16,7 +16,8 @@ public sealed interface Mark {
     /// A row of glyphs on one baseline.
     ///
     /// @param glyphs numbers in the face
-    /// @param characters what each glyph shows, in Unicode; U+00AD for a hyphen that is not in the text
+    /// @param characters what each glyph shows or stands for, in Unicode; U+00AD for a hyphen
+    ///     that is not in the text
     /// @param kerns what is added after each glyph, in thousandths of the size
     /// @param content where it stands in the structure; null for an artifact
     record Letters(

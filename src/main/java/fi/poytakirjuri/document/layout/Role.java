@@ -20,18 +20,31 @@ public enum Role {
     CELL("TD"),
     LINK("Link"),
     SPAN("Span"),
+    STRONG("Span", "Strong"),
+    EMPHASIS("Span", "Em"),
     FIGURE("Figure"),
     GROUP("Div");
 
     private final String type;
+    private final String typeInPdf2;
 
     Role(String type) {
-        this.type = type;
+        this(type, type);
     }
 
-    /// As a PDF names it.
+    Role(String type, String typeInPdf2) {
+        this.type = type;
+        this.typeInPdf2 = typeInPdf2;
+    }
+
+    /// As PDF 1.7 names it (ISO 32000-1, 14.8.4).
     public String type() {
         return type;
+    }
+
+    /// As PDF 2.0 names it, which knows what is strong and what is stressed (ISO 32000-2, 14.8.4.7).
+    public String typeInPdf2() {
+        return typeInPdf2;
     }
 
     static Role heading(int level) {

@@ -18,7 +18,8 @@ final class Words {
         this.style = style;
     }
 
-    /// @param element what the words belong to; its links and foreign passages become elements of their own in it
+    /// @param element what the words belong to; its links, foreign, strong and stressed passages become elements of
+    ///     their own in it
     static Words of(List<Inline> inlines, TextStyle style, Language language, Element element) {
         var words = new Words(style);
         words.add(inlines, new Context(style.strong(), false, language, element, null));
@@ -38,8 +39,14 @@ final class Words {
             switch (inline) {
                 case Inline.Text(var text) -> run(text, in);
                 case Inline.LineBreak() -> run("\n", in);
-                case Inline.Strong(var inner) -> add(inner, in.strong(true));
-                case Inline.Emphasis(var inner) -> add(inner, in.emphasised(true));
+                case Inline.Strong(var inner) -> {
+                    var strong = Element.of(Role.STRONG);
+                    addElement(strong, inner, in.strong(true).element(strong), in.strong(true));
+                }
+                case Inline.Emphasis(var inner) -> {
+                    var emphasis = Element.of(Role.EMPHASIS);
+                    addElement(emphasis, inner, in.emphasised(true).element(emphasis), in.emphasised(true));
+                }
                 case Inline.Foreign(var language, var inner) -> {
                     var span = Element.of(Role.SPAN, new Element.Trait.InLanguage(language));
                     addElement(span, inner, in.language(language).element(span), in);

@@ -113,7 +113,8 @@ final class StructureTree {
     private COSDictionary build(Element element, COSDictionary parent) {
         var dictionary = new COSDictionary();
         dictionary.setItem(COSName.TYPE, COSName.STRUCT_ELEM);
-        dictionary.setName(COSName.S, element.role().type());
+        var role = element.role();
+        dictionary.setName(COSName.S, namespace != null ? role.typeInPdf2() : role.type());
         dictionary.setItem(COSName.P, parent);
         if (namespace != null) dictionary.setItem(NAMESPACE, namespace);
         var trait = element.trait();

@@ -9,6 +9,7 @@ final class Repertoire {
     static final int BOX = 0x25a1;
     static final int LEFT_OUT = -1;
     private static final int ZERO_WIDTH_SPACE = 0x200b;
+    private static final int REPLACEMENT = 0xfffd;
 
     private Repertoire() {}
 
@@ -19,6 +20,20 @@ final class Repertoire {
         if (visible(codePoint) && face.glyph(codePoint) != 0) return codePoint;
         missing.add(new Missing(codePoint, Character.toString(BOX)));
         return BOX;
+    }
+
+    /// What a box in place of the character says when it is copied or read out: the character itself, or U+FFFD where
+    /// that is none of Unicode's (half of a torn pair, a control) or has a meaning of someone's own.
+    static int said(int codePoint) {
+        var noncharacter = (codePoint & 0xfffe) == 0xfffe || codePoint >= 0xfdd0 && codePoint <= 0xfdef;
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> REPLACEMENT;
+            default -> noncharacter ? REPLACEMENT : codePoint;
+        };
     }
 
     /// Joiners, direction marks, variation selectors and the like: without a picture of their own.

@@ -43,7 +43,7 @@ public final class Shaped {
         return glyphs[at];
     }
 
-    /// The character the glyph shows; a forced new line is a space.
+    /// The character the glyph shows, or stands for if it is a box; a forced new line is a space.
     public int character(int at) {
         return characters[at];
     }

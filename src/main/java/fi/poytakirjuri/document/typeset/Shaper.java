@@ -63,19 +63,20 @@ public final class Shaper {
             if (codePoint == SOFT_HYPHEN) given[length] = Break.BETWEEN_PARTS;
             else if (codePoint == ZERO_WIDTH_SPACE) given[length] = Break.AFTER_HYPHEN;
             else if (codePoint == LINE_FEED) {
-                append(' ', index);
+                append(' ', ' ', index);
                 given[length] = Break.FORCED;
             } else {
                 var shown = Repertoire.shown(codePoint, run.face(), missing);
-                if (shown != Repertoire.LEFT_OUT) append(shown, index);
+                if (shown == Repertoire.BOX) append(shown, Repertoire.said(codePoint), index);
+                else if (shown != Repertoire.LEFT_OUT) append(shown, shown, index);
             }
         }
     }
 
-    private void append(int character, int run) {
+    private void append(int shown, int said, int run) {
         if (length == glyphs.length) grow();
-        glyphs[length] = runs.get(run).face().glyph(character);
-        characters[length] = character;
+        glyphs[length] = runs.get(run).face().glyph(shown);
+        characters[length] = said;
         runOf[length] = run;
         length++;
     }
