@@ -57,7 +57,7 @@ public record Rewording(UnaryOperator<List<Inline>> lines, UnaryOperator<String>
             case Paragraph(var inlines) -> new Paragraph(lines.apply(inlines));
             case OpenPoint(var inlines) -> new OpenPoint(lines.apply(inlines));
             case BulletList(var items) -> new BulletList(items(items));
-            case NumberedList(var first, var items) -> new NumberedList(first, items(items));
+            case NumberedList(var first, var mark, var items) -> new NumberedList(first, mark, items(items));
             case Table table -> of(table);
             case Facts(var facts) -> new Facts(facts.stream().map(this::of).toList());
             case SideHeading(var heading, var blocks) -> new SideHeading(labels.apply(heading), of(blocks));
