@@ -63,7 +63,7 @@ final class WrittenWords {
             case Paragraph(var inlines) -> add(Inline.plain(inlines));
             case OpenPoint(var inlines) -> add(Inline.plain(inlines));
             case BulletList(var items) -> items.stream().map(ListItem::blocks).forEach(this::add);
-            case NumberedList(var first, var items) -> {
+            case NumberedList(var first, var _, var items) -> {
                 for (var i = 0; i < items.size(); i++) {
                     add(Integer.toString(first + i));
                     add(items.get(i).blocks());
