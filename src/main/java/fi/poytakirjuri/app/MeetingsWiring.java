@@ -2,6 +2,7 @@ package fi.poytakirjuri.app;
 
 import fi.poytakirjuri.document.PaperEngine;
 import fi.poytakirjuri.document.paper.Letterheads;
+import fi.poytakirjuri.exchange.bundle.MeetingBundle;
 import fi.poytakirjuri.exchange.publish.PublishedMeetings;
 import fi.poytakirjuri.exchange.publish.PublishingFolder;
 import fi.poytakirjuri.register.action.ActionStore;
@@ -19,10 +20,10 @@ import fi.poytakirjuri.register.roster.PersonStore;
 import fi.poytakirjuri.register.roster.RosterStore;
 import fi.poytakirjuri.register.roster.SectorStore;
 import fi.poytakirjuri.register.table.BodyStore;
+import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.MeetingsScreen;
 import fi.poytakirjuri.ui.meeting.open.MeetingStores;
 import fi.poytakirjuri.ui.meeting.open.Papers;
-import fi.poytakirjuri.ui.meeting.open.Tools;
 
 /// Every `new` that the room of meetings needs.
 final class MeetingsWiring {
@@ -39,7 +40,12 @@ final class MeetingsWiring {
                 stores.files());
         var folder = new PublishingFolder(published, engine, tools.texts());
         return new MeetingsScreen(
-                tools, stores, new Papers(engine, new Letterheads(stores.files()), tools.texts()), folder, bodyId);
+                tools,
+                stores,
+                new Papers(engine, new Letterheads(stores.files()), tools.texts()),
+                folder,
+                new MeetingBundle(database, engine, tools.texts()),
+                bodyId);
     }
 
     private static MeetingStores stores(Database database) {

@@ -27,9 +27,9 @@ import fi.poytakirjuri.ui.kit.Screen;
 import fi.poytakirjuri.ui.kit.SystemOpener;
 import fi.poytakirjuri.ui.kit.Theme;
 import fi.poytakirjuri.ui.kit.Toasts;
+import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.kit.Undo;
 import fi.poytakirjuri.ui.kit.WindowFileChoice;
-import fi.poytakirjuri.ui.meeting.open.Tools;
 import fi.poytakirjuri.ui.roster.RosterScreen;
 import fi.poytakirjuri.ui.roster.RosterTools;
 import fi.poytakirjuri.ui.welcome.RecentRegisters;
@@ -82,6 +82,8 @@ final class WindowWiring implements Program.Parts {
         Thread.setDefaultUncaughtExceptionHandler(errors);
         Thread.currentThread().setUncaughtExceptionHandler(errors);
         stage.setOnHidden(_ -> closed.run());
+        // The first paper is then as quick as the rest.
+        background.apart(engine::warmUp).start();
         new Program(window, background, registers, recent, files, questions, texts, this).start(register);
     }
 
@@ -150,7 +152,9 @@ final class WindowWiring implements Program.Parts {
                         questions,
                         files,
                         tools.opener())),
-                MeetingsWiring.screen(database, body.id(), engine, tools));
+                MeetingsWiring.screen(database, body.id(), engine, tools),
+                PapersWiring.papers(database, body.id(), engine, tools),
+                PapersWiring.settings(database, body.id(), engine, tools));
         return new Workplace(
                 database, body, bodies, isSample, changes, autosave, saveState, undo, toasts, navigation, screens);
     }

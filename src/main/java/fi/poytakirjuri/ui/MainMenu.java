@@ -2,6 +2,7 @@ package fi.poytakirjuri.ui;
 
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.ui.kit.Look;
+import fi.poytakirjuri.ui.kit.Place;
 import fi.poytakirjuri.ui.kit.Shortcuts;
 import fi.poytakirjuri.ui.kit.Theme;
 import java.nio.file.Path;
@@ -63,7 +64,12 @@ final class MainMenu extends MenuBar {
                 texts.get("app.menu.edit"),
                 null,
                 step("app.menu.undo", undo.undoableProperty(), Shortcuts.UNDO, undo::undo),
-                step("app.menu.redo", undo.redoableProperty(), Shortcuts.REDO, undo::redo));
+                step("app.menu.redo", undo.redoableProperty(), Shortcuts.REDO, undo::redo),
+                new SeparatorMenuItem(),
+                item(
+                        "app.menu.settings",
+                        Shortcuts.SETTINGS,
+                        () -> workplace.navigation().goTo(Place.settings())));
     }
 
     /// "Kumoa: Muuta asian tekstiä"; without a step only the verb, and then it cannot be chosen.

@@ -83,7 +83,7 @@ class MainJobTest extends WindowTest {
         settle();
 
         control(KeyCode.P);
-        assertThat(focused().getId()).as("the paper that suits the view").isEqualTo("export-minutes");
+        assertThat(focused().getId()).as("the paper that suits the view").isEqualTo("export-written");
         press(KeyCode.ENTER);
         settle();
         assertThat(stage.getScene().lookup("#export-made"))

@@ -51,6 +51,11 @@ public final class Background implements AutoCloseable {
         return apart(asCallable(errand));
     }
 
+    /// Runs on the screen's thread, from any other: for telling how far long work is.
+    public void onScreen(Runnable telling) {
+        screen.execute(telling);
+    }
+
     /// Waits until nothing is under way, results delivered included. Never on the screen's thread: it would wait for
     /// itself.
     ///

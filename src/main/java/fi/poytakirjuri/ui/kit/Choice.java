@@ -29,6 +29,16 @@ public final class Choice<T> extends ComboBox<T> {
         });
     }
 
+    /// Offers other values from now on, and what they are called now; what is shown stays shown.
+    public void offer(List<T> values) {
+        var now = getValue();
+        isShowingValue = true;
+        getItems().setAll(values);
+        setValue(null);
+        setValue(now);
+        isShowingValue = false;
+    }
+
     public void show(T value) {
         isShowingValue = true;
         setValue(value);

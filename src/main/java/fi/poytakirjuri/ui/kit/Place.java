@@ -28,12 +28,32 @@ public sealed interface Place {
         return new Item(meetingId, itemId);
     }
 
+    static Place papers() {
+        return new Papers();
+    }
+
+    /// @param paper what the room calls it, such as `schedule/2026`
+    static Place paper(String paper) {
+        return new Paper(paper);
+    }
+
+    static Place settings() {
+        return new Settings("");
+    }
+
+    /// @param section what the room calls it, such as `logo`
+    static Place settings(String section) {
+        return new Settings(section);
+    }
+
     /// The room's own first view.
     static Place of(Room room) {
         return switch (room) {
             case DASHBOARD -> dashboard();
             case MEMBERS -> members();
             case MEETINGS -> meetings();
+            case PAPERS -> papers();
+            case SETTINGS -> settings();
         };
     }
 
@@ -52,6 +72,11 @@ public sealed interface Place {
                 case "meetings/1" -> Optional.of(meetings());
                 case "meetings/2" -> Optional.of(meeting(Long.parseLong(parts[1])));
                 case "meetings/3" -> Optional.of(item(Long.parseLong(parts[1]), Long.parseLong(parts[2])));
+                case "papers/1" -> Optional.of(papers());
+                case "papers/2" -> Optional.of(paper(parts[1]));
+                case "papers/3" -> Optional.of(paper(parts[1] + "/" + Long.parseLong(parts[2])));
+                case "settings/1" -> Optional.of(settings());
+                case "settings/2" -> Optional.of(settings(parts[1]));
                 default -> Optional.empty();
             };
         } catch (NumberFormatException notAnId) {
@@ -128,6 +153,42 @@ public sealed interface Place {
         @Override
         public String address() {
             return "meetings/" + meetingId + "/" + itemId;
+        }
+    }
+
+    record Papers() implements Place {
+        @Override
+        public Room room() {
+            return Room.PAPERS;
+        }
+
+        @Override
+        public String address() {
+            return "papers";
+        }
+    }
+
+    record Paper(String paper) implements Place {
+        @Override
+        public Room room() {
+            return Room.PAPERS;
+        }
+
+        @Override
+        public String address() {
+            return "papers/" + paper;
+        }
+    }
+
+    record Settings(String section) implements Place {
+        @Override
+        public Room room() {
+            return Room.SETTINGS;
+        }
+
+        @Override
+        public String address() {
+            return section.isEmpty() ? "settings" : "settings/" + section;
         }
     }
 }

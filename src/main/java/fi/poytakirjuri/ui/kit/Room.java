@@ -4,7 +4,9 @@ package fi.poytakirjuri.ui.kit;
 public enum Room {
     DASHBOARD(Icon.HOME),
     MEMBERS(Icon.MEMBERS),
-    MEETINGS(Icon.MEETINGS);
+    MEETINGS(Icon.MEETINGS),
+    PAPERS(Icon.PAPERS),
+    SETTINGS(Icon.SETTINGS);
 
     private final Icon icon;
 

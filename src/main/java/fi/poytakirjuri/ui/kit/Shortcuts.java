@@ -18,6 +18,7 @@ public final class Shortcuts {
     public static final KeyCombination LARGER = control(KeyCode.PLUS);
     public static final KeyCombination SMALLER = control(KeyCode.MINUS);
     public static final KeyCombination USUAL_SIZE = control(KeyCode.DIGIT0);
+    public static final KeyCombination SETTINGS = control(KeyCode.COMMA);
     public static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
     public static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);
     public static final KeyCombination RENAME = new KeyCodeCombination(KeyCode.F2);

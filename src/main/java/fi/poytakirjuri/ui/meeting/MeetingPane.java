@@ -2,20 +2,29 @@ package fi.poytakirjuri.ui.meeting;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.poytakirjuri.document.paper.PaperPlace;
 import fi.poytakirjuri.language.Texts;
-import fi.poytakirjuri.ui.kit.Icon;
+import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.export.ExportPane;
+import fi.poytakirjuri.ui.meeting.open.MeetingPaper;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
-import fi.poytakirjuri.ui.meeting.open.PaperSide;
-import fi.poytakirjuri.ui.meeting.open.Tools;
-import fi.poytakirjuri.ui.meeting.preview.PreviewModel;
-import fi.poytakirjuri.ui.meeting.preview.PreviewPane;
+import fi.poytakirjuri.ui.meeting.open.Target;
+import fi.poytakirjuri.ui.meeting.preview.MeetingPreview;
+import fi.poytakirjuri.ui.meeting.preview.PaperBar;
+import fi.poytakirjuri.ui.preview.PreviewPane;
+import fi.poytakirjuri.ui.preview.Spot;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -26,64 +35,56 @@ import javafx.scene.layout.VBox;
 
 /// One meeting: its head and state, and below them one of its views with the page beside it.
 final class MeetingPane extends StackPane {
-    private static final double ENOUGH_FOR_TWO = 860;
-    private static final String PREVIEW = "meeting.preview";
-
-    private final Tools tools;
     private final Texts texts;
-    private final PreviewModel preview;
-    private final PreviewPane pages;
+    private final OpenMeeting open;
+    private final MeetingPreview preview;
     private final Map<View, Part> parts;
     private final Map<View, ToggleButton> tabs = new EnumMap<>(View.class);
-    private final ToggleButton pageToggle = new ToggleButton();
-    private final SplitPane split = new SplitPane();
+    private final PageSide beside;
     private final ExportPane export;
     private final StackPane veil = new StackPane();
     private View view = View.DETAILS;
-    private boolean isSeen;
-    private double divider = 0.56;
 
     MeetingPane(
             Tools tools,
             OpenMeeting open,
             StateModel states,
             Map<View, Part> parts,
-            PreviewModel preview,
-            PreviewPane pages,
+            MeetingPreview preview,
             ExportPane export) {
-        this.tools = tools;
         this.texts = tools.texts();
+        this.open = open;
         this.parts = parts;
         this.preview = preview;
-        this.pages = pages;
         this.export = export;
+        var pages = new PreviewPane(
+                texts,
+                tools.background(),
+                tools.prefs(),
+                preview.preview(),
+                new PaperBar(texts, open, preview),
+                this::goTo,
+                () -> beside().back(this::focusView));
+        this.beside = new PageSide(tools, preview, pages);
         setId("meeting");
         var head = new MeetingHead(tools, open, this::export, this::publish);
-        var page = new VBox(head, new StateRail(tools, open, states), bar(), split);
+        var page = new VBox(head, new StateRail(tools, open, states), bar(), beside.node());
         page.getStyleClass().addAll("page", "meeting-page");
-        VBox.setVgrow(split, Priority.ALWAYS);
-        split.getStyleClass().add("meeting-split");
         makeVeil();
         getChildren().setAll(page, veil);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        widthProperty().subscribe((before, now) -> resized(before.doubleValue(), now.doubleValue()));
+        widthProperty().subscribe((before, now) -> beside.resized(before.doubleValue(), now.doubleValue()));
         show(view);
     }
 
-    /// Nothing is laid while the meeting is out of sight.
     void seen(boolean isSeen) {
-        this.isSeen = isSeen;
-        arrange();
+        beside.seen(isSeen);
     }
 
     void show(View chosen) {
         view = chosen;
         requireNonNull(tabs.get(chosen)).setSelected(true);
-        arrange();
-    }
-
-    View view() {
-        return view;
+        beside.show(chosen, paper(), part().node);
     }
 
     /// The caret to where the view's work goes on.
@@ -96,6 +97,44 @@ final class MeetingPane extends StackPane {
         focusView();
     }
 
+    /// From a point of the page into the field where its words are written, in this view when it has that field.
+    private void goTo(Spot spot) {
+        var place = PaperPlace.read(spot.place());
+        if (place.isEmpty()) {
+            showKeepingPage(View.DETAILS);
+            focusView();
+            return;
+        }
+        switch (place.get()) {
+            case PaperPlace.OfItem(var item, var _) -> open.goTo(item);
+            case PaperPlace.OfActions(var item) -> open.goTo(item);
+            case PaperPlace.OfMeeting _ -> {}
+        }
+        var target = new Target(place.get(), spot.lettersAfter());
+        for (var each : hereFirst())
+            if (requireNonNull(parts.get(each)).write.test(target)) {
+                if (each != view) showKeepingPage(each);
+                return;
+            }
+    }
+
+    private List<View> hereFirst() {
+        var views = new ArrayList<>(Arrays.asList(View.MINUTES, View.AGENDA, View.DETAILS, View.ATTENDANCE));
+        views.remove(view);
+        views.addFirst(view);
+        return views;
+    }
+
+    private void showKeepingPage(View chosen) {
+        view = chosen;
+        requireNonNull(tabs.get(chosen)).setSelected(true);
+        beside.showKeepingPage(chosen, part().node);
+    }
+
+    private PageSide beside() {
+        return beside;
+    }
+
     private Node bar() {
         var group = new ToggleGroup();
         var row = new HBox();
@@ -104,57 +143,23 @@ final class MeetingPane extends StackPane {
             var tab = new ToggleButton(texts.of("meeting", each), each.icon().node());
             tab.setId("view-" + each);
             tab.setToggleGroup(group);
-            tab.setTooltip(new javafx.scene.control.Tooltip(tab.getText() + "  "
+            tab.setTooltip(new Tooltip(tab.getText() + "  "
                     + KeyCombination.keyCombination("Shortcut+" + (each.ordinal() + 1))
                             .getDisplayText()));
-            tab.setOnAction(_ -> {
-                show(each);
-                focusView();
-            });
+            tab.setOnAction(_ -> go(each));
             tab.getStyleClass().add("view-tab");
             tabs.put(each, tab);
             row.getChildren().add(tab);
         }
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        pageToggle.setId("preview-toggle");
-        pageToggle.getStyleClass().add("view-tab");
-        pageToggle.setText(texts.get("meeting.preview"));
-        pageToggle.setGraphic(Icon.PREVIEW.node());
-        pageToggle.setSelected(isPageWanted());
-        pageToggle.setOnAction(_ -> {
-            tools.prefs().put(PREVIEW, Boolean.toString(pageToggle.isSelected()));
-            arrange();
-        });
-        row.getChildren().addAll(gap, pageToggle);
+        row.getChildren().addAll(gap, beside.toggle());
         return row;
     }
 
-    private boolean isPageWanted() {
-        return Boolean.parseBoolean(tools.prefs().get(PREVIEW).orElse("true"));
-    }
-
-    /// In a window that becomes narrow the page gives way to the writing, until one asks for it.
-    private void resized(double before, double now) {
-        boolean wasWide = before >= ENOUGH_FOR_TWO;
-        boolean isWide = now >= ENOUGH_FOR_TWO;
-        if (wasWide == isWide && before > 0) return;
-        pageToggle.setSelected(isWide && isPageWanted());
-        arrange();
-    }
-
-    /// Puts the view in place, with the page beside it where there is one.
-    private void arrange() {
-        boolean hasPage = view.paper().isPresent();
-        boolean showsPage = hasPage && pageToggle.isSelected();
-        pageToggle.setVisible(hasPage);
-        if (split.getItems().size() == 2) divider = split.getDividerPositions()[0];
-        var content = part().node;
-        if (showsPage) {
-            split.getItems().setAll(content, pages);
-            split.setDividerPositions(divider);
-        } else split.getItems().setAll(content);
-        preview.show(view.paper().orElse(PaperSide.AGENDA), showsPage && isSeen);
+    /// The paper of this view.
+    private Optional<MeetingPaper> paper() {
+        return open.meeting().flatMap(view::paper);
     }
 
     private Part part() {
@@ -162,17 +167,20 @@ final class MeetingPane extends StackPane {
     }
 
     private void pressed(KeyEvent key) {
-        if (!key.isShortcutDown() || key.isAltDown() || key.isShiftDown() || veil.isVisible()) return;
-        switch (key.getCode()) {
-            case DIGIT1, NUMPAD1 -> go(View.DETAILS);
-            case DIGIT2, NUMPAD2 -> go(View.AGENDA);
-            case DIGIT3, NUMPAD3 -> go(View.ATTENDANCE);
-            case DIGIT4, NUMPAD4 -> go(View.MINUTES);
-            case P -> export();
-            default -> {
-                return;
+        if (veil.isVisible() || key.isAltDown() || key.isShiftDown()) return;
+        if (key.getCode() == KeyCode.F6) beside.cross(this::focusView);
+        else if (!key.isShortcutDown()) return;
+        else
+            switch (key.getCode()) {
+                case DIGIT1, NUMPAD1 -> go(View.DETAILS);
+                case DIGIT2, NUMPAD2 -> go(View.AGENDA);
+                case DIGIT3, NUMPAD3 -> go(View.ATTENDANCE);
+                case DIGIT4, NUMPAD4 -> go(View.MINUTES);
+                case P -> export();
+                default -> {
+                    return;
+                }
             }
-        }
         key.consume();
     }
 
@@ -193,7 +201,7 @@ final class MeetingPane extends StackPane {
 
     private void export() {
         veil.setVisible(true);
-        export.openForPaper(view == View.AGENDA ? PaperSide.AGENDA : PaperSide.MINUTES);
+        export.openForPaper(paper().orElse(preview.paperProperty().get()));
     }
 
     private void publish() {
@@ -205,6 +213,6 @@ final class MeetingPane extends StackPane {
         focusView();
     }
 
-    /// A view's node, and how the caret goes to where its work goes on.
-    record Part(Node node, Runnable focus) {}
+    /// A view's node, how the caret goes to where its work goes on, and how it goes into the field of a place.
+    record Part(Node node, Runnable focus, Predicate<Target> write) {}
 }

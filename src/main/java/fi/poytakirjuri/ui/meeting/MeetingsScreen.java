@@ -1,12 +1,15 @@
 package fi.poytakirjuri.ui.meeting;
 
+import fi.poytakirjuri.exchange.bundle.MeetingBundle;
 import fi.poytakirjuri.exchange.publish.PublishingFolder;
 import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.meeting.Meeting;
+import fi.poytakirjuri.ui.export.Exporting;
 import fi.poytakirjuri.ui.kit.Place;
 import fi.poytakirjuri.ui.kit.Refresh;
 import fi.poytakirjuri.ui.kit.Room;
 import fi.poytakirjuri.ui.kit.Screen;
+import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.agenda.AgendaModel;
 import fi.poytakirjuri.ui.meeting.agenda.AgendaPane;
 import fi.poytakirjuri.ui.meeting.attendance.AttendanceModel;
@@ -25,9 +28,8 @@ import fi.poytakirjuri.ui.meeting.open.Directory;
 import fi.poytakirjuri.ui.meeting.open.MeetingStores;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
 import fi.poytakirjuri.ui.meeting.open.Papers;
-import fi.poytakirjuri.ui.meeting.open.Tools;
-import fi.poytakirjuri.ui.meeting.preview.PreviewModel;
-import fi.poytakirjuri.ui.meeting.preview.PreviewPane;
+import fi.poytakirjuri.ui.meeting.preview.MeetingPreview;
+import fi.poytakirjuri.ui.preview.PreviewModel;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -47,14 +49,20 @@ public final class MeetingsScreen implements Screen {
     private Directory directory = Directory.EMPTY;
     private @Nullable Long arriving;
 
-    public MeetingsScreen(Tools tools, MeetingStores stores, Papers papers, PublishingFolder publishing, long bodyId) {
+    public MeetingsScreen(
+            Tools tools,
+            MeetingStores stores,
+            Papers papers,
+            PublishingFolder publishing,
+            MeetingBundle bundle,
+            long bodyId) {
         this.tools = tools;
         this.stores = stores;
         this.open = new OpenMeeting(stores.minutes(), tools.background(), tools.changes()).following(tools.undo());
         this.directoryRefresh = new Refresh<>(tools.background(), this::readDirectory, read -> directory = read);
         this.listModel = new MeetingListModel(stores, bodyId, tools);
         this.list = new MeetingListPane(tools, listModel, new NewMeetingModel(stores, bodyId, tools));
-        this.meeting = meetingPane(papers, publishing);
+        this.meeting = meetingPane(papers, publishing, bundle);
         open.whenGone(() -> tools.navigation().goTo(Place.meetings()));
         open.minutesProperty().subscribe(minutes -> {
             if (minutes != null) arrived(minutes.meeting());
@@ -91,7 +99,8 @@ public final class MeetingsScreen implements Screen {
                 if (!Long.valueOf(item).equals(open.itemProperty().get())) open.goTo(item);
             }
             case Place.Meetings _ -> showList();
-            case Place.Dashboard _, Place.Members _, Place.Member _ -> showList();
+            case Place.Dashboard _, Place.Members _, Place.Member _, Place.Papers _, Place.Paper _, Place.Settings _ ->
+                showList();
         }
     }
 
@@ -161,8 +170,8 @@ public final class MeetingsScreen implements Screen {
                 : Directory.read(stores, now.get(), tools.texts().get("meeting.owner.everyone"));
     }
 
-    private MeetingPane meetingPane(Papers papers, PublishingFolder publishing) {
-        var preview = new PreviewModel(open, tools.background(), papers);
+    private MeetingPane meetingPane(Papers papers, PublishingFolder publishing, MeetingBundle bundle) {
+        var preview = new MeetingPreview(open, papers, new PreviewModel(tools.background(), papers.engine()));
         var agendaModel = new AgendaModel(open, stores.agendas(), tools.background());
         var agenda = new AgendaPane(tools, open, agendaModel, preview, () -> directory);
         var attendance = new AttendancePane(
@@ -182,18 +191,23 @@ public final class MeetingsScreen implements Screen {
                 () -> directory,
                 () -> toAgenda());
         var parts = Map.of(
-                View.DETAILS, new MeetingPane.Part(details, details::focusFirst),
-                View.AGENDA, new MeetingPane.Part(agenda, agenda::addItem),
-                View.ATTENDANCE, new MeetingPane.Part(attendance, attendance::focusList),
-                View.MINUTES, new MeetingPane.Part(minutes, minutes::write));
+                View.DETAILS, new MeetingPane.Part(details, details::focusFirst, details::write),
+                View.AGENDA, new MeetingPane.Part(agenda, agenda::addItem, agenda::write),
+                View.ATTENDANCE, new MeetingPane.Part(attendance, attendance::focusList, attendance::write),
+                View.MINUTES, new MeetingPane.Part(minutes, minutes::write, minutes::write));
         var export = new ExportPane(
                 tools,
                 open,
-                new ExportModel(open, stores.minutes(), papers, publishing, tools.background(), tools.autosave()),
+                new ExportModel(
+                        open,
+                        stores.minutes(),
+                        papers,
+                        publishing,
+                        bundle,
+                        tools.background(),
+                        new Exporting(tools.background(), tools.autosave())),
                 () -> closeExport());
-        var pages = new PreviewPane(tools.texts(), tools.background(), papers.engine(), preview, open);
-        return new MeetingPane(
-                tools, open, new StateModel(open, stores.meetings(), tools), parts, preview, pages, export);
+        return new MeetingPane(tools, open, new StateModel(open, stores.meetings(), tools), parts, preview, export);
     }
 
     private void toAgenda() {

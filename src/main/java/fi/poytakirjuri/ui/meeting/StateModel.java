@@ -3,8 +3,8 @@ package fi.poytakirjuri.ui.meeting;
 import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.MeetingStore;
+import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
-import fi.poytakirjuri.ui.meeting.open.Tools;
 import java.util.Optional;
 
 /// Takes the open meeting from one state to another.

@@ -2,6 +2,7 @@ package fi.poytakirjuri.ui.meeting;
 
 import fi.poytakirjuri.document.PaperEngine;
 import fi.poytakirjuri.document.paper.Letterheads;
+import fi.poytakirjuri.exchange.bundle.MeetingBundle;
 import fi.poytakirjuri.exchange.publish.PublishedMeetings;
 import fi.poytakirjuri.exchange.publish.PublishingFolder;
 import fi.poytakirjuri.language.Language;
@@ -31,11 +32,11 @@ import fi.poytakirjuri.ui.kit.Place;
 import fi.poytakirjuri.ui.kit.Prefs;
 import fi.poytakirjuri.ui.kit.SaveState;
 import fi.poytakirjuri.ui.kit.Toasts;
+import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.kit.Undo;
 import fi.poytakirjuri.ui.meeting.open.MeetingStores;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
 import fi.poytakirjuri.ui.meeting.open.Papers;
-import fi.poytakirjuri.ui.meeting.open.Tools;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -94,7 +95,12 @@ public final class RoomFixture {
                 new PublicationStore(database),
                 stores.files());
         return new MeetingsScreen(
-                tools, stores, papers, new PublishingFolder(published, papers.engine(), texts), bodyId);
+                tools,
+                stores,
+                papers,
+                new PublishingFolder(published, papers.engine(), texts),
+                new MeetingBundle(database, papers.engine(), texts),
+                bodyId);
     }
 
     private static MeetingStores stores(Database database, RosterStore rosters) {

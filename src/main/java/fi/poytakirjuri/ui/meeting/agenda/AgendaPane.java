@@ -1,13 +1,14 @@
 package fi.poytakirjuri.ui.meeting.agenda;
 
 import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.ui.kit.Caret;
 import fi.poytakirjuri.ui.kit.EmptyState;
 import fi.poytakirjuri.ui.kit.Icon;
-import fi.poytakirjuri.ui.meeting.open.Caret;
+import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.open.Directory;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
-import fi.poytakirjuri.ui.meeting.open.Tools;
-import fi.poytakirjuri.ui.meeting.preview.PreviewModel;
+import fi.poytakirjuri.ui.meeting.open.Target;
+import fi.poytakirjuri.ui.meeting.preview.MeetingPreview;
 import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -31,7 +32,7 @@ public final class AgendaPane extends VBox {
     private final SplitPane split = new SplitPane();
 
     public AgendaPane(
-            Tools tools, OpenMeeting open, AgendaModel model, PreviewModel preview, Supplier<Directory> directory) {
+            Tools tools, OpenMeeting open, AgendaModel model, MeetingPreview preview, Supplier<Directory> directory) {
         this.tools = tools;
         this.texts = tools.texts();
         this.model = model;
@@ -56,6 +57,13 @@ public final class AgendaPane extends VBox {
     /// The caret to where the next item's title is typed.
     public void addItem() {
         Caret.to(adding);
+    }
+
+    /// The caret into the field of a place of the item one is at.
+    ///
+    /// @return false when it is not written here
+    public boolean write(Target target) {
+        return item.write(target);
     }
 
     private Node addRow() {

@@ -1,5 +1,6 @@
 package fi.poytakirjuri.ui.meeting.agenda;
 
+import fi.poytakirjuri.document.paper.PaperPlace;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.ItemKind;
 import fi.poytakirjuri.register.meeting.AgendaItem;
@@ -7,12 +8,13 @@ import fi.poytakirjuri.register.meeting.ItemText;
 import fi.poytakirjuri.ui.kit.AutosavedField;
 import fi.poytakirjuri.ui.kit.Choice;
 import fi.poytakirjuri.ui.kit.FormRow;
+import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.open.Directory;
 import fi.poytakirjuri.ui.meeting.open.NameField;
 import fi.poytakirjuri.ui.meeting.open.Named;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
-import fi.poytakirjuri.ui.meeting.open.Tools;
-import fi.poytakirjuri.ui.meeting.preview.PreviewModel;
+import fi.poytakirjuri.ui.meeting.open.Target;
+import fi.poytakirjuri.ui.meeting.preview.MeetingPreview;
 import fi.poytakirjuri.ui.meeting.writing.Writing;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,7 +38,7 @@ final class ItemPane extends ScrollPane {
     private final Texts texts;
     private final OpenMeeting open;
     private final AgendaModel model;
-    private final PreviewModel preview;
+    private final MeetingPreview preview;
     private final TextField title = new TextField();
     private final TextField minutes = new TextField();
     private final TextField fixedTime = new TextField();
@@ -45,9 +47,10 @@ final class ItemPane extends ScrollPane {
     private final NameField presenter;
     private final AutosavedField savedMinutes;
     private final AutosavedField savedTime;
+    private final Map<ItemText, TextInputControl> controls = new EnumMap<>(ItemText.class);
     private final Map<ItemText, AutosavedField> saved = new EnumMap<>(ItemText.class);
 
-    ItemPane(Tools tools, OpenMeeting open, AgendaModel model, PreviewModel preview, Supplier<Directory> directory) {
+    ItemPane(Tools tools, OpenMeeting open, AgendaModel model, MeetingPreview preview, Supplier<Directory> directory) {
         this.tools = tools;
         this.texts = tools.texts();
         this.open = open;
@@ -78,6 +81,17 @@ final class ItemPane extends ScrollPane {
         minutes.positionCaret(begun.length());
     }
 
+    /// The caret into the field of a place of the item.
+    ///
+    /// @return false when it is not written here
+    boolean write(Target target) {
+        if (!(target.place() instanceof PaperPlace.OfItem(var _, var which))) return false;
+        var control = controls.get(which);
+        if (control == null) return false;
+        target.enter(control);
+        return true;
+    }
+
     private VBox form() {
         title.setId("item-title");
         minutes.setId("item-minutes");
@@ -88,6 +102,7 @@ final class ItemPane extends ScrollPane {
         minutes.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) nextMinutes();
         });
+        for (var field : List.of(minutes, fixedTime, presenter)) follow(field, ItemText.TITLE);
         prepared.setText(texts.get("meeting.item.prepared"));
         prepared.setOnAction(_ -> model.setPrepared(prepared.isSelected()));
         var titleRow = new FormRow(texts.get("meeting.item.title"), area(ItemText.TITLE, title));
@@ -108,6 +123,14 @@ final class ItemPane extends ScrollPane {
         return form;
     }
 
+    /// What has no place of its own on the paper belongs to the item's heading.
+    private void follow(TextInputControl field, ItemText which) {
+        open.edited()
+                .follow(
+                        field.focusedProperty(),
+                        () -> open.item().map(item -> new PaperPlace.OfItem(item.id(), which)));
+    }
+
     private static TextArea writing(ItemText which) {
         var area = Writing.area(2);
         area.setId("item-" + which);
@@ -116,6 +139,8 @@ final class ItemPane extends ScrollPane {
 
     private TextInputControl area(ItemText which, TextInputControl control) {
         saved.put(which, tools.autosave().field(control));
+        controls.put(which, control);
+        follow(control, which);
         control.textProperty()
                 .subscribe((_, words) -> open.item()
                         .filter(i -> control.isFocused())

@@ -1,15 +1,17 @@
 package fi.poytakirjuri.ui.meeting.attendance;
 
+import fi.poytakirjuri.document.paper.PaperPlace;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.Movement;
 import fi.poytakirjuri.register.choice.Presence;
 import fi.poytakirjuri.register.meeting.Attendee;
+import fi.poytakirjuri.ui.kit.Caret;
 import fi.poytakirjuri.ui.kit.EmptyState;
 import fi.poytakirjuri.ui.kit.Icon;
-import fi.poytakirjuri.ui.meeting.open.Caret;
+import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.open.Directory;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
-import fi.poytakirjuri.ui.meeting.open.Tools;
+import fi.poytakirjuri.ui.meeting.open.Target;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -43,6 +45,7 @@ public final class AttendancePane extends VBox {
         this.model = model;
         this.detail = new AttendeePane(tools, open, model);
         this.adding = new AddAttendee(tools, model, directory);
+        open.edited().follow(focusWithinProperty(), PaperPlace.Part.ATTENDANCE);
         getStyleClass().add("attendance");
         setId("attendance");
         makeList();
@@ -59,6 +62,15 @@ public final class AttendancePane extends VBox {
 
     public void focusList() {
         Caret.to(list);
+    }
+
+    /// The focus to the list, when the place is the list of those present.
+    ///
+    /// @return false when it is not written here
+    public boolean write(Target target) {
+        if (!target.place().equals(new PaperPlace.OfMeeting(PaperPlace.Part.ATTENDANCE))) return false;
+        focusList();
+        return true;
     }
 
     private Node head() {

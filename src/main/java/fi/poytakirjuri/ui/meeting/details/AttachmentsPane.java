@@ -3,17 +3,20 @@ package fi.poytakirjuri.ui.meeting.details;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.meeting.Attachment;
 import fi.poytakirjuri.ui.kit.AutosavedField;
+import fi.poytakirjuri.ui.kit.Caret;
 import fi.poytakirjuri.ui.kit.FileChoice;
 import fi.poytakirjuri.ui.kit.Icon;
-import fi.poytakirjuri.ui.meeting.open.Tools;
+import fi.poytakirjuri.ui.kit.Tools;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -30,6 +33,7 @@ final class AttachmentsPane extends VBox {
     private final Texts texts;
     private final AttachmentsModel model;
     private final Map<Long, Row> rows = new HashMap<>();
+    private final Button adding;
     private final VBox list = new VBox(8);
     private final Label none = new Label();
 
@@ -37,6 +41,7 @@ final class AttachmentsPane extends VBox {
         this.tools = tools;
         this.texts = tools.texts();
         this.model = model;
+        this.adding = tools.buttons().of("meeting.attachments.add", Icon.ATTACHMENT, this::choose);
         setId("attachments");
         getStyleClass().addAll("panel", "details-section", "attachments");
         none.setText(texts.get("meeting.attachments.none"));
@@ -63,12 +68,19 @@ final class AttachmentsPane extends VBox {
                                 leftOut.getFirst().getFileName())));
     }
 
+    /// The focus to the first attachment's name, or to where one is added.
+    void focusFirst() {
+        var first = list.getChildren().getFirst();
+        Caret.to(first instanceof Row row ? row.name : adding);
+        Platform.runLater(() -> Caret.reveal(this));
+    }
+
     private Node head() {
         var title = new Label(texts.get("meeting.attachments"));
         title.getStyleClass().add("section-title");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(title, gap, tools.buttons().of("meeting.attachments.add", Icon.ATTACHMENT, this::choose));
+        var head = new HBox(title, gap, adding);
         head.getStyleClass().add("page-head");
         return head;
     }

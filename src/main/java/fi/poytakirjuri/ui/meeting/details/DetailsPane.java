@@ -1,5 +1,6 @@
 package fi.poytakirjuri.ui.meeting.details;
 
+import fi.poytakirjuri.document.paper.PaperPlace;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.DocumentKind;
 import fi.poytakirjuri.register.choice.MeetingMode;
@@ -8,14 +9,15 @@ import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.MeetingDuty;
 import fi.poytakirjuri.register.meeting.MeetingText;
 import fi.poytakirjuri.register.meeting.Minutes;
+import fi.poytakirjuri.ui.kit.Caret;
 import fi.poytakirjuri.ui.kit.Choice;
 import fi.poytakirjuri.ui.kit.FormRow;
-import fi.poytakirjuri.ui.meeting.open.Caret;
+import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.open.Directory;
 import fi.poytakirjuri.ui.meeting.open.NameField;
 import fi.poytakirjuri.ui.meeting.open.Named;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
-import fi.poytakirjuri.ui.meeting.open.Tools;
+import fi.poytakirjuri.ui.meeting.open.Target;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,7 @@ public final class DetailsPane extends ScrollPane {
     private final Choice<MeetingMode> mode;
     private final Choice<NumberStyle> style;
     private final CheckBox running = new CheckBox();
+    private final PartDoors doors;
     private final Map<MeetingDuty, NameField> duties = new EnumMap<>(MeetingDuty.class);
 
     public DetailsPane(
@@ -69,13 +72,23 @@ public final class DetailsPane extends ScrollPane {
         setFitToWidth(true);
         setFocusTraversable(false);
         getStyleClass().add("edge-to-edge");
-        setContent(form(new AttachmentsPane(tools, attachments)));
+        var attached = new AttachmentsPane(tools, attachments);
+        setContent(form(attached));
+        this.doors = new PartDoors(open, fields, duties, attached);
         open.minutesProperty().subscribe(this::show);
     }
 
     /// The caret to the first field.
     public void focusFirst() {
         Caret.to(fields.control(MeetingText.TITLE));
+    }
+
+    /// The caret into the field of a place of the meeting.
+    ///
+    /// @return false when it is not written here
+    public boolean write(Target target) {
+        if (!(target.place() instanceof PaperPlace.OfMeeting(var part))) return false;
+        return doors.enter(part, target);
     }
 
     private Node form(AttachmentsPane attachments) {

@@ -7,7 +7,7 @@ import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.MeetingText;
 import fi.poytakirjuri.ui.kit.AutosavedField;
 import fi.poytakirjuri.ui.kit.FormRow;
-import fi.poytakirjuri.ui.meeting.open.Tools;
+import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.writing.Writing;
 import java.util.EnumMap;
 import java.util.Map;
@@ -77,6 +77,14 @@ final class SavedFields {
         byText.values().forEach(s -> s.field.clear());
         byTime.values().forEach(s -> s.field.clear());
         date.field.clear();
+    }
+
+    TextInputControl control(MeetingTime which) {
+        return requireNonNull(byTime.get(which)).control;
+    }
+
+    TextInputControl date() {
+        return date.control;
     }
 
     private Saved of(MeetingText which) {

@@ -1,19 +1,22 @@
 package fi.poytakirjuri.ui.meeting.export;
 
 import fi.poytakirjuri.document.paper.Audience;
-import fi.poytakirjuri.exchange.file.FolderTaken;
-import fi.poytakirjuri.exchange.publish.MadeFolder;
+import fi.poytakirjuri.document.paper.MadePaper;
+import fi.poytakirjuri.document.pdf.Standard;
+import fi.poytakirjuri.exchange.bundle.BundleForm;
+import fi.poytakirjuri.exchange.bundle.BundleOrder;
+import fi.poytakirjuri.exchange.bundle.MadeBundle;
+import fi.poytakirjuri.exchange.bundle.MeetingBundle;
 import fi.poytakirjuri.exchange.publish.PublishingFolder;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.Minutes;
 import fi.poytakirjuri.register.meeting.MinutesStore;
-import fi.poytakirjuri.ui.kit.Autosave;
+import fi.poytakirjuri.ui.export.Exporting;
+import fi.poytakirjuri.ui.export.Progress;
 import fi.poytakirjuri.ui.kit.Background;
-import fi.poytakirjuri.ui.kit.Job;
+import fi.poytakirjuri.ui.meeting.open.MeetingPaper;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
-import fi.poytakirjuri.ui.meeting.open.PaperSide;
 import fi.poytakirjuri.ui.meeting.open.Papers;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,41 +25,51 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
-/// Makes the open meeting's papers into files. What is being typed is saved first, and the register is read anew, so
-/// that the file has every word.
+/// Which paper of the open meeting goes out, to whom, and what a public one does not tell. The register is read anew
+/// for the file, so that it has every word.
 public final class ExportModel {
     private final OpenMeeting open;
     private final MinutesStore store;
     private final Papers papers;
     private final PublishingFolder publishing;
+    private final MeetingBundle bundle;
     private final Background background;
-    private final Autosave autosave;
-    private final ObjectProperty<PaperSide> side = new SimpleObjectProperty<>(PaperSide.MINUTES);
+    private final Exporting exporting;
+    private final ObjectProperty<MeetingPaper> paper = new SimpleObjectProperty<>(MeetingPaper.WRITTEN);
+    private final ObjectProperty<@Nullable Long> item = new SimpleObjectProperty<>(null);
     private final ObjectProperty<Audience> audience = new SimpleObjectProperty<>(Audience.PUBLIC);
     private final ReadOnlyObjectWrapper<List<String>> leftOut = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(new Progress.Idle());
-    private Job.Cancel cancel = () -> {};
+    private int asked;
 
     public ExportModel(
             OpenMeeting open,
             MinutesStore store,
             Papers papers,
             PublishingFolder publishing,
+            MeetingBundle bundle,
             Background background,
-            Autosave autosave) {
+            Exporting exporting) {
         this.open = open;
         this.store = store;
         this.papers = papers;
         this.publishing = publishing;
+        this.bundle = bundle;
         this.background = background;
-        this.autosave = autosave;
-        side.subscribe((_, _) -> tellLeftOut());
+        this.exporting = exporting;
+        paper.subscribe((_, _) -> tellLeftOut());
+        item.subscribe((_, _) -> tellLeftOut());
         open.minutesProperty().subscribe(_ -> tellLeftOut());
     }
 
-    public ObjectProperty<PaperSide> sideProperty() {
-        return side;
+    public ObjectProperty<MeetingPaper> paperProperty() {
+        return paper;
+    }
+
+    /// The item that an extract is of.
+    public ObjectProperty<@Nullable Long> itemProperty() {
+        return item;
     }
 
     public ObjectProperty<Audience> audienceProperty() {
@@ -68,87 +81,74 @@ public final class ExportModel {
         return leftOut.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Progress> progressProperty() {
-        return progress.getReadOnlyProperty();
+    public Exporting exporting() {
+        return exporting;
     }
 
-    /// The name that the file would have; none while no meeting is open.
-    public Optional<String> fileName() {
-        return open.minutes().map(m -> papers.fileName(m, side.get(), audience.get()));
+    /// The form that files are made in, by the table's settings.
+    public Optional<Standard> standard() {
+        return open.minutes().map(m -> Standard.of(m.body().settings()));
+    }
+
+    /// Tells the name that the file would have.
+    public void name(Consumer<String> then) {
+        open.minutes().ifPresent(minutes -> make(minutes, audience.get(), made -> then.accept(made.fileName())));
     }
 
     /// Writes the chosen paper.
     public void write(Path file) {
-        var chosen = side.get();
+        var chosen = paper.get();
+        var of = item.get();
         var forWhom = audience.get();
-        make(minutes -> {
-            papers.write(minutes, chosen, forWhom, file);
-            return new Progress.MadePaper(file);
-        });
+        ofMeeting(id -> exporting.make(_ -> {
+            var minutes = store.read(id).orElseThrow(() -> new IllegalStateException("No meeting " + id));
+            papers.write(minutes, papers.make(minutes, chosen, of, forWhom), file);
+            return Progress.Made.file(file);
+        }));
     }
 
     /// Makes the folder to publish from inside another one.
     public void publish(Path into) {
-        make(minutes ->
-                new Progress.MadeToPublish(publishing.make(minutes.meeting().id(), into)));
+        ofMeeting(id -> exporting.make(_ -> Notes.of(publishing.make(id, into), papers.texts())));
     }
 
-    public void cancel() {
-        cancel.cancel();
-        progress.set(new Progress.Idle());
+    /// Makes the meeting's package, of the chosen paper and its attachments, inside a folder.
+    public void bundle(BundleForm form, Path into) {
+        open.minutes().ifPresent(minutes -> {
+            var meeting = minutes.meeting();
+            var order = new BundleOrder(
+                    meeting.id(),
+                    paper.get().kind(meeting),
+                    audience.get(),
+                    Standard.of(minutes.body().settings()),
+                    form);
+            exporting.make(_ -> {
+                MadeBundle made = bundle.make(order, into);
+                return Notes.of(made, form == BundleForm.FOLDER, papers.texts());
+            });
+        });
     }
 
-    /// Forgets how the last one ended.
-    public void rest() {
-        if (!(progress.get() instanceof Progress.UnderWay)) progress.set(new Progress.Idle());
-    }
-
-    private void make(Making making) {
-        var id = open.meeting().map(Meeting::id);
-        if (id.isEmpty()) return;
-        progress.set(new Progress.UnderWay());
-        autosave.saveAll(() -> read(id.get(), making), () -> progress.set(new Progress.Unsaved()));
-    }
-
-    private void read(long id, Making making) {
-        Consumer<Minutes> make = minutes -> cancel = background
-                .apart(() -> making.of(minutes))
-                .onSuccess(progress::set)
-                .onError(FolderTaken.class, e -> progress.set(new Progress.Taken(e)))
-                .onError(IOException.class, e -> progress.set(new Progress.Failed(e)))
-                .onError(RuntimeException.class, e -> progress.set(new Progress.Failed(e)))
-                .start();
-        background
-                .register(() -> store.read(id))
-                .onSuccess(read -> read.ifPresent(make))
-                .start();
+    private void ofMeeting(Consumer<Long> then) {
+        open.meeting().map(Meeting::id).ifPresent(then);
     }
 
     private void tellLeftOut() {
-        leftOut.set(open.minutes().map(m -> papers.leftOut(m, side.get())).orElse(List.of()));
+        int mine = ++asked;
+        leftOut.set(List.of());
+        open.minutes()
+                .filter(_ -> !paper.get().isOfItem() || item.get() != null)
+                .ifPresent(minutes -> make(minutes, Audience.PUBLIC, made -> {
+                    if (mine == asked) leftOut.set(made.leftOut());
+                }));
     }
 
-    /// How far the making is.
-    public sealed interface Progress {
-        record Idle() implements Progress {}
-
-        record UnderWay() implements Progress {}
-
-        /// Something typed could not be saved, and a paper without it would be wrong.
-        record Unsaved() implements Progress {}
-
-        record MadePaper(Path file) implements Progress {}
-
-        record MadeToPublish(MadeFolder made) implements Progress {}
-
-        /// The folder holds what is not ours; nothing in it was touched.
-        record Taken(FolderTaken why) implements Progress {}
-
-        record Failed(Exception why) implements Progress {}
-    }
-
-    @FunctionalInterface
-    private interface Making {
-        Progress of(Minutes minutes) throws IOException;
+    private void make(Minutes minutes, Audience forWhom, Consumer<MadePaper> then) {
+        var chosen = paper.get();
+        var of = item.get();
+        background
+                .apart(() -> papers.make(minutes, chosen, of, forWhom))
+                .onSuccess(then)
+                .start();
     }
 }

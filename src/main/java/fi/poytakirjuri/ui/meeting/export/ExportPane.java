@@ -1,20 +1,22 @@
 package fi.poytakirjuri.ui.meeting.export;
 
 import fi.poytakirjuri.document.paper.Audience;
+import fi.poytakirjuri.exchange.bundle.BundleForm;
 import fi.poytakirjuri.language.Texts;
-import fi.poytakirjuri.register.choice.DocumentKind;
-import fi.poytakirjuri.register.meeting.Meeting;
+import fi.poytakirjuri.ui.export.ExportOutcome;
+import fi.poytakirjuri.ui.export.LeftOutList;
 import fi.poytakirjuri.ui.kit.FileChoice;
 import fi.poytakirjuri.ui.kit.Icon;
+import fi.poytakirjuri.ui.kit.Place;
+import fi.poytakirjuri.ui.kit.Tools;
+import fi.poytakirjuri.ui.meeting.open.MeetingPaper;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
-import fi.poytakirjuri.ui.meeting.open.PaperSide;
-import fi.poytakirjuri.ui.meeting.open.Tools;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,52 +25,53 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Asks which paper goes out and to whom, lists what the public one does not tell, and makes the file.
+/// Asks which paper goes out and to whom, lists what the public one does not tell, and makes the file or the package.
 public final class ExportPane extends VBox {
     private final Tools tools;
     private final Texts texts;
-    private final OpenMeeting open;
     private final ExportModel model;
     private final Runnable close;
-    private final RadioButton agenda;
-    private final RadioButton minutes;
-    private final RadioButton forAll;
-    private final RadioButton internal;
+    private final PaperRadios which;
+    private final LeftOutList leftOut;
+    private final MenuButton bundle = new MenuButton();
     private final Label title = new Label();
+    private final Label standard = new Label();
+    private final HBox toWhom = new HBox(16);
     private final VBox pdf = new VBox(12);
-    private final VBox leftOut = new VBox();
 
     /// @param close puts this pane away
     public ExportPane(Tools tools, OpenMeeting open, ExportModel model, Runnable close) {
         this.tools = tools;
         this.texts = tools.texts();
-        this.open = open;
         this.model = model;
         this.close = close;
-        this.agenda = new RadioButton(texts.get("meeting.export.agenda"));
-        this.minutes = new RadioButton();
-        this.forAll = new RadioButton(texts.get("meeting.export.public"));
-        this.internal = new RadioButton(texts.get("meeting.export.internal"));
+        this.which = new PaperRadios(texts, open, model);
+        this.leftOut = new LeftOutList(texts);
         setId("export");
         getStyleClass().addAll("panel", "export");
-        leftOut.getStyleClass().add("left-out");
         title.getStyleClass().add("section-title");
-        pdf.getChildren().setAll(which(), toWhom(), leftOutPart(), buttons());
+        askToWhom();
+        pdf.getChildren().setAll(which, toWhom, leftOut, form(), buttons());
         pdf.managedProperty().bind(pdf.visibleProperty());
-        getChildren().setAll(head(), pdf, new ExportOutcome(tools, model));
+        getChildren().setAll(head(), pdf, new ExportOutcome(tools, model.exporting()));
         // Before the radio buttons, which would keep Enter.
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        model.leftOutProperty().subscribe(this::tellLeftOut);
+        model.leftOutProperty().subscribe(_ -> tellLeftOut());
+        model.audienceProperty().subscribe(_ -> tellLeftOut());
+        model.paperProperty().subscribe(paper -> {
+            bundle.setDisable(paper.isOfItem());
+            toWhom.setDisable(paper.isInternal());
+            tellLeftOut();
+        });
     }
 
     /// Comes into sight for one of the papers.
-    public void openForPaper(PaperSide side) {
-        model.rest();
+    public void openForPaper(MeetingPaper paper) {
+        model.exporting().rest();
         title.setText(texts.get("meeting.export.title"));
         pdf.setVisible(true);
-        minutes.setText(open.meeting().map(this::kindWords).orElse(""));
-        (side == PaperSide.AGENDA ? agenda : minutes).setSelected(true);
-        (side == PaperSide.AGENDA ? agenda : minutes).requestFocus();
+        model.standard().ifPresent(s -> standard.setText(texts.get("meeting.export.standard", texts.of("export", s))));
+        which.choose(paper);
     }
 
     /// Comes into sight for the folder to publish from, which is made at once inside the one that is chosen.
@@ -82,11 +85,6 @@ public final class ExportPane extends VBox {
             model.publish(folder);
         });
         return into.isPresent();
-    }
-
-    private String kindWords(Meeting meeting) {
-        DocumentKind kind = meeting.documentKind();
-        return texts.of("meeting", kind);
     }
 
     private void pressed(KeyEvent key) {
@@ -104,70 +102,63 @@ public final class ExportPane extends VBox {
         return head;
     }
 
-    private Node which() {
-        agenda.setId("export-agenda");
-        minutes.setId("export-minutes");
+    private void askToWhom() {
         var group = new ToggleGroup();
-        group.getToggles().setAll(agenda, minutes);
-        minutes.setSelected(true);
-        group.selectedToggleProperty()
-                .subscribe(chosen -> model.sideProperty().set(chosen == agenda ? PaperSide.AGENDA : PaperSide.MINUTES));
-        var row = new HBox(16, agenda, minutes);
+        for (var audience : Audience.values()) {
+            var radio = new RadioButton(texts.of("export", audience));
+            radio.setId(audience == Audience.PUBLIC ? "export-public" : "export-internal");
+            radio.setToggleGroup(group);
+            radio.setOnAction(_ -> model.audienceProperty().set(audience));
+            model.audienceProperty().subscribe(now -> radio.setSelected(now == audience));
+            toWhom.getChildren().add(radio);
+        }
+    }
+
+    private void tellLeftOut() {
+        leftOut.show(
+                model.audienceProperty().get() == Audience.PUBLIC
+                        && !model.paperProperty().get().isInternal(),
+                model.leftOutProperty().get());
+    }
+
+    /// In which form, and where that is chosen.
+    private Node form() {
+        standard.getStyleClass().addAll("quiet", "small");
+        standard.setWrapText(true);
+        HBox.setHgrow(standard, Priority.ALWAYS);
+        standard.setMaxWidth(Double.MAX_VALUE);
+        Hyperlink change = tools.buttons().link(texts.get("meeting.export.change"), this::toSettings);
+        change.setMinWidth(USE_PREF_SIZE);
+        var row = new HBox(8, standard, change);
+        row.getStyleClass().add("page-head");
         return row;
     }
 
-    private Node toWhom() {
-        forAll.setId("export-public");
-        internal.setId("export-internal");
-        var group = new ToggleGroup();
-        group.getToggles().setAll(forAll, internal);
-        forAll.setSelected(true);
-        group.selectedToggleProperty()
-                .subscribe(
-                        chosen -> model.audienceProperty().set(chosen == forAll ? Audience.PUBLIC : Audience.INTERNAL));
-        return new HBox(16, forAll, internal);
-    }
-
-    private Node leftOutPart() {
-        var scroll = new ScrollPane(leftOut);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("left-out-scroll");
-        scroll.setMaxHeight(180);
-        scroll.visibleProperty().bind(forAll.selectedProperty());
-        scroll.managedProperty().bind(scroll.visibleProperty());
-        return scroll;
-    }
-
-    private void tellLeftOut(List<String> sentences) {
-        var lines = new ArrayList<Node>();
-        lines.add(line(
-                texts.get(sentences.isEmpty() ? "meeting.export.leftOut.nothing" : "meeting.export.leftOut"),
-                sentences.isEmpty() ? Icon.DONE : Icon.NOTICE));
-        for (var sentence : sentences) {
-            var words = new Label("– " + sentence);
-            words.setWrapText(true);
-            lines.add(words);
-        }
-        leftOut.getChildren().setAll(lines);
+    private void toSettings() {
+        close.run();
+        tools.navigation().goTo(Place.settings("papers"));
     }
 
     private Node buttons() {
         var save = tools.buttons().primary("meeting.export.save", Icon.EXPORT, this::save);
         save.setId("export-save");
-        var row = new HBox(save);
+        bundle.setText(texts.get("meeting.bundle"));
+        bundle.setGraphic(Icon.BUNDLE.node());
+        bundle.setId("export-bundle");
+        for (var form : BundleForm.values()) {
+            var item = new MenuItem(texts.of("meeting", form));
+            item.setId("bundle-" + form);
+            item.setOnAction(_ -> tools.files()
+                    .folder(texts.get("meeting.bundle.choose"))
+                    .ifPresent(into -> model.bundle(form, into)));
+            bundle.getItems().add(item);
+        }
+        var row = new HBox(save, bundle);
         row.getStyleClass().add("button-row");
         return row;
     }
 
     private void save() {
-        model.fileName()
-                .flatMap(name -> tools.files().toSave(FileChoice.Kind.PDF, name))
-                .ifPresent(model::write);
-    }
-
-    static Label line(String words, Icon icon) {
-        var line = new Label(words, icon.node());
-        line.setWrapText(true);
-        return line;
+        model.name(name -> tools.files().toSave(FileChoice.Kind.PDF, name).ifPresent(model::write));
     }
 }

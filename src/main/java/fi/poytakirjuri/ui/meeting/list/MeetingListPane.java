@@ -2,13 +2,13 @@ package fi.poytakirjuri.ui.meeting.list;
 
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.meeting.Meeting;
+import fi.poytakirjuri.ui.kit.Caret;
 import fi.poytakirjuri.ui.kit.Chips;
 import fi.poytakirjuri.ui.kit.EmptyState;
 import fi.poytakirjuri.ui.kit.FilterField;
 import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Place;
-import fi.poytakirjuri.ui.meeting.open.Caret;
-import fi.poytakirjuri.ui.meeting.open.Tools;
+import fi.poytakirjuri.ui.kit.Tools;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;

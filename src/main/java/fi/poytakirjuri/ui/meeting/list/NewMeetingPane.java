@@ -3,7 +3,7 @@ package fi.poytakirjuri.ui.meeting.list;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.ui.kit.FormRow;
 import fi.poytakirjuri.ui.kit.Icon;
-import fi.poytakirjuri.ui.meeting.open.Tools;
+import fi.poytakirjuri.ui.kit.Tools;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;

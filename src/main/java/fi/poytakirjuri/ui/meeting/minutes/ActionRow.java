@@ -6,11 +6,12 @@ import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.action.Action;
 import fi.poytakirjuri.register.choice.ActionState;
 import fi.poytakirjuri.ui.kit.AutosavedField;
+import fi.poytakirjuri.ui.kit.Caret;
 import fi.poytakirjuri.ui.kit.Choice;
 import fi.poytakirjuri.ui.kit.FormRow;
 import fi.poytakirjuri.ui.kit.Icon;
+import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.open.Directory;
-import fi.poytakirjuri.ui.meeting.open.Tools;
 import fi.poytakirjuri.ui.meeting.writing.Writing;
 import java.util.List;
 import java.util.function.Consumer;
@@ -68,8 +69,7 @@ final class ActionRow extends VBox {
     }
 
     void write() {
-        text.requestFocus();
-        text.positionCaret(text.getLength());
+        Caret.to(text, text.getLength());
     }
 
     void show(Action now) {

@@ -3,8 +3,8 @@ package fi.poytakirjuri.ui.meeting.minutes;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.action.Action;
 import fi.poytakirjuri.register.meeting.Minutes;
+import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.open.Directory;
-import fi.poytakirjuri.ui.meeting.open.Tools;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +41,13 @@ final class ActionRows extends VBox {
             awaited = id;
             focusAwaited();
         });
+    }
+
+    /// The caret into the first action; false when there is none.
+    boolean write() {
+        if (getChildren().stream().noneMatch(ActionRow.class::isInstance)) return false;
+        ((ActionRow) getChildren().get(1)).write();
+        return true;
     }
 
     void show(Minutes.Matter matter) {

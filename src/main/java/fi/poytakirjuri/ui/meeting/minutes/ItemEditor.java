@@ -1,18 +1,20 @@
 package fi.poytakirjuri.ui.meeting.minutes;
 
+import fi.poytakirjuri.document.paper.PaperPlace;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.DocumentKind;
 import fi.poytakirjuri.register.meeting.AgendaItem;
 import fi.poytakirjuri.register.meeting.ItemText;
 import fi.poytakirjuri.register.meeting.Minutes;
 import fi.poytakirjuri.ui.kit.AutosavedField;
+import fi.poytakirjuri.ui.kit.Caret;
 import fi.poytakirjuri.ui.kit.FormRow;
 import fi.poytakirjuri.ui.kit.Icon;
-import fi.poytakirjuri.ui.meeting.open.Caret;
+import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.open.Directory;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
-import fi.poytakirjuri.ui.meeting.open.Tools;
-import fi.poytakirjuri.ui.meeting.preview.PreviewModel;
+import fi.poytakirjuri.ui.meeting.open.Target;
+import fi.poytakirjuri.ui.meeting.preview.MeetingPreview;
 import fi.poytakirjuri.ui.meeting.writing.Writing;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -36,7 +38,7 @@ final class ItemEditor extends BorderPane {
     private final Texts texts;
     private final OpenMeeting open;
     private final MinutesModel model;
-    private final PreviewModel preview;
+    private final MeetingPreview preview;
     private final Map<ItemText, Field> fields = new EnumMap<>(ItemText.class);
     private final Set<ItemText> asked = EnumSet.noneOf(ItemText.class);
     private final Label title = new Label();
@@ -45,13 +47,18 @@ final class ItemEditor extends BorderPane {
     private final ActionRows actions;
     private @Nullable Long shownItem;
 
-    ItemEditor(Tools tools, OpenMeeting open, MinutesModel model, PreviewModel preview, Supplier<Directory> directory) {
+    ItemEditor(
+            Tools tools, OpenMeeting open, MinutesModel model, MeetingPreview preview, Supplier<Directory> directory) {
         this.tools = tools;
         this.texts = tools.texts();
         this.open = open;
         this.model = model;
         this.preview = preview;
         this.actions = new ActionRows(tools, model, directory);
+        open.edited()
+                .follow(
+                        actions.focusWithinProperty(),
+                        () -> open.item().map(item -> new PaperPlace.OfActions(item.id())));
         getStyleClass().add("item-editor");
         setMinWidth(300);
         for (var which : Fields.ORDER) fields.put(which, new Field(which));
@@ -84,6 +91,25 @@ final class ItemEditor extends BorderPane {
 
     void addAction() {
         actions.add();
+    }
+
+    /// The caret into the field of a place of the item; a field not asked for yet comes up.
+    ///
+    /// @return false when it is not written here
+    boolean write(Target target) {
+        return switch (target.place()) {
+            case PaperPlace.OfItem(var _, var which) -> write(which, target);
+            case PaperPlace.OfActions _ -> actions.write();
+            case PaperPlace.OfMeeting _ -> false;
+        };
+    }
+
+    private boolean write(ItemText which, Target target) {
+        if (!fields.containsKey(which)) return false;
+        asked.add(which);
+        show();
+        target.enter(field(which).area);
+        return true;
     }
 
     private @Nullable TextArea focusedArea() {
@@ -161,6 +187,10 @@ final class ItemEditor extends BorderPane {
             area.setId("write-" + which);
             saved = tools.autosave().field(area);
             row = new FormRow(texts.of("meeting", which), area, saved.messageProperty());
+            open.edited()
+                    .follow(
+                            area.focusedProperty(),
+                            () -> open.item().map(item -> new PaperPlace.OfItem(item.id(), which)));
             area.textProperty().subscribe((_, words) -> {
                 if (area.isFocused() && shownItem != null) preview.typing(shownItem, which, words);
             });

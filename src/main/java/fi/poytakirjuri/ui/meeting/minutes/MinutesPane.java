@@ -2,10 +2,11 @@ package fi.poytakirjuri.ui.meeting.minutes;
 
 import fi.poytakirjuri.ui.kit.EmptyState;
 import fi.poytakirjuri.ui.kit.Icon;
+import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.open.Directory;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
-import fi.poytakirjuri.ui.meeting.open.Tools;
-import fi.poytakirjuri.ui.meeting.preview.PreviewModel;
+import fi.poytakirjuri.ui.meeting.open.Target;
+import fi.poytakirjuri.ui.meeting.preview.MeetingPreview;
 import java.util.function.Supplier;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -22,7 +23,7 @@ public final class MinutesPane extends StackPane {
             Tools tools,
             OpenMeeting open,
             MinutesModel model,
-            PreviewModel preview,
+            MeetingPreview preview,
             Supplier<Directory> directory,
             Runnable toAgenda) {
         this.open = open;
@@ -44,6 +45,13 @@ public final class MinutesPane extends StackPane {
     /// The caret to where the item's writing goes on.
     public void write() {
         editor.focusFirst();
+    }
+
+    /// The caret into the field of a place of the item one is at.
+    ///
+    /// @return false when it is not written here
+    public boolean write(Target target) {
+        return editor.write(target);
     }
 
     private void pressed(KeyEvent key) {

@@ -2,8 +2,8 @@ package fi.poytakirjuri.ui.meeting.minutes;
 
 import fi.poytakirjuri.ui.kit.Buttons;
 import fi.poytakirjuri.ui.kit.Icon;
+import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
-import fi.poytakirjuri.ui.meeting.open.Tools;
 import fi.poytakirjuri.ui.meeting.writing.Writing;
 import java.util.function.Consumer;
 import java.util.function.Supplier;

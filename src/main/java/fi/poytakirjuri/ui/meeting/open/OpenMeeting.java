@@ -23,6 +23,7 @@ public final class OpenMeeting {
     private final Refresh<Optional<Minutes>> refresh;
     private final ReadOnlyObjectWrapper<@Nullable Minutes> minutes = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Long> itemId = new ReadOnlyObjectWrapper<>(null);
+    private final EditedPlace edited = new EditedPlace();
     private volatile @Nullable Long meetingId;
     private Runnable whenGone = () -> {};
     private @Nullable Change turned;
@@ -34,6 +35,7 @@ public final class OpenMeeting {
         changes.listen(_ -> {
             if (meetingId != null) refresh.now();
         });
+        itemId.subscribe((_, _) -> edited.askAgain());
     }
 
     /// After an undo or redo the item that changed is the one shown.
@@ -50,6 +52,7 @@ public final class OpenMeeting {
     public void open(long id) {
         if (Long.valueOf(id).equals(meetingId)) return;
         meetingId = id;
+        edited.none();
         minutes.set(null);
         itemId.set(null);
         refresh.now();
@@ -57,6 +60,7 @@ public final class OpenMeeting {
 
     public void close() {
         meetingId = null;
+        edited.none();
         minutes.set(null);
         itemId.set(null);
     }
@@ -81,6 +85,11 @@ public final class OpenMeeting {
     /// The item one is at; none in a meeting without items.
     public ReadOnlyObjectProperty<@Nullable Long> itemProperty() {
         return itemId.getReadOnlyProperty();
+    }
+
+    /// Which place of its paper is being written.
+    public EditedPlace edited() {
+        return edited;
     }
 
     public Optional<Minutes.Matter> matter() {

@@ -1,11 +1,11 @@
 package fi.poytakirjuri.ui.meeting.open;
 
+import static java.util.Objects.requireNonNull;
+
 import fi.poytakirjuri.document.PaperEngine;
-import fi.poytakirjuri.document.layout.Pages;
 import fi.poytakirjuri.document.paper.Audience;
-import fi.poytakirjuri.document.paper.FileNames;
 import fi.poytakirjuri.document.paper.Letterheads;
-import fi.poytakirjuri.document.paper.PaperKind;
+import fi.poytakirjuri.document.paper.MadePaper;
 import fi.poytakirjuri.document.paper.meeting.MeetingPapers;
 import fi.poytakirjuri.document.pdf.Standard;
 import fi.poytakirjuri.exchange.file.WholeFile;
@@ -13,7 +13,7 @@ import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.meeting.Minutes;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A meeting's papers, on the screen and as files: the same pages in both. Any thread may call.
 public final class Papers {
@@ -23,8 +23,13 @@ public final class Papers {
 
     public Papers(PaperEngine engine, Letterheads letterheads, Texts texts) {
         this.engine = engine;
-        this.papers = new MeetingPapers(letterheads, texts);
         this.texts = texts;
+        this.papers = new MeetingPapers(letterheads, texts);
+    }
+
+    /// The words of the papers.
+    public Texts texts() {
+        return texts;
     }
 
     /// The engine that paints the pages.
@@ -32,33 +37,16 @@ public final class Papers {
         return engine;
     }
 
-    public Pages pages(Minutes minutes, PaperSide side, Audience audience) {
-        return engine.lay(papers.paper(minutes, kind(minutes, side), audience).paper());
+    /// @param itemId the item that an extract is of; nothing for a paper of the whole meeting
+    public MadePaper make(Minutes minutes, MeetingPaper which, @Nullable Long itemId, Audience audience) {
+        return which.isOfItem()
+                ? papers.extract(minutes, requireNonNull(itemId), audience)
+                : papers.paper(minutes, which.kind(minutes.meeting()), audience);
     }
 
-    /// What the public version does not tell, in words; empty when it tells all.
-    public List<String> leftOut(Minutes minutes, PaperSide side) {
-        return papers.leftOut(minutes, kind(minutes, side));
-    }
-
-    /// `kumppanuuspoyta_muistio_2026-04-21_3-2026.pdf`; the internal one says so in its name.
-    public String fileName(Minutes minutes, PaperSide side, Audience audience) {
-        return FileNames.paper(minutes.body(), minutes.meeting(), kind(minutes, side), audience, texts);
-    }
-
-    /// Writes the paper; the file is whole or as it was.
-    public void write(Minutes minutes, PaperSide side, Audience audience, Path file) throws IOException {
-        WholeFile.write(
-                file,
-                engine.pdf(
-                        pages(minutes, side, audience),
-                        Standard.of(minutes.body().settings())));
-    }
-
-    private static PaperKind kind(Minutes minutes, PaperSide side) {
-        return switch (side) {
-            case AGENDA -> PaperKind.AGENDA;
-            case MINUTES -> PaperKind.of(minutes.meeting().documentKind());
-        };
+    /// Writes a paper; the file is whole or as it was.
+    public void write(Minutes minutes, MadePaper made, Path file) throws IOException {
+        var standard = Standard.of(minutes.body().settings());
+        WholeFile.write(file, engine.pdf(engine.lay(made.paper()), standard));
     }
 }

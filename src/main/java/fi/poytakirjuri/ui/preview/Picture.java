@@ -1,4 +1,4 @@
-package fi.poytakirjuri.ui.meeting.preview;
+package fi.poytakirjuri.ui.preview;
 
 import fi.poytakirjuri.document.PaperEngine;
 import fi.poytakirjuri.document.layout.Pages;
