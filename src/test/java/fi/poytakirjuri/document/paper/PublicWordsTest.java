@@ -22,9 +22,12 @@ class PublicWordsTest {
                 "<https://eu01web.zoom.us/j/123?pwd=x>",
                 "HTTPS://MEET.GOOGLE.COM/abc-defg",
                 "https://kokous.example.org/huone?osallistuja=1",
+                "kokous.example.org/huone",
                 "teams.microsoft.com/l/meetup-join/19%3ameeting",
                 "us02web.zoom.us/j/123",
-                "www.zoom.us/j/123"
+                "www.zoom.us/j/123",
+                "msteams:/l/meetup-join/19%3ameeting",
+                "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fteams.microsoft.com%2Fl%2Fx"
             })
     void theAddressOfARemoteMeetingIsTakenOut(String address) {
         assertThat(words.of("Liity: " + address + " tai soita.")).isEqualTo("Liity: (etälinkki poistettu) tai soita.");
@@ -62,6 +65,15 @@ class PublicWordsTest {
     @ValueSource(
             strings = {
                 "Emmi@Example.org",
+                "emmi(at)example.org",
+                "emmi [ät] example(piste)org",
+                "emmi at example.org",
+                "emmi@\u200bexample.org",
+                "040–555–0102",
+                "(040) 555 0102",
+                "358 40 555 0102",
+                "040 55\u00ad5 0102",
+                "\uff10\uff14\uff10 555 0102",
                 "040 555 0102",
                 "0405550102",
                 "040-5550102",
@@ -71,7 +83,9 @@ class PublicWordsTest {
                 "+358 (0)50 123 4567"
             })
     void aContactWithoutPermissionIsTakenOutHoweverItIsWritten(String contact) {
-        assertThat(words.of("Kysy: " + contact + ".")).isEqualTo("Kysy: (yhteystieto poistettu).");
+        assertThat(words.of("Kysy: " + contact + "."))
+                .contains("Kysy: ", "(yhteystieto poistettu)")
+                .doesNotContainPattern("(?i)emmi|555|example");
         assertThat(words.leftOut()).hasSize(1);
     }
 }

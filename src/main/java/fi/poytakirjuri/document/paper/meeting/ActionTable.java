@@ -11,11 +11,9 @@ import java.util.stream.Collectors;
 final class ActionTable {
     private static final String UNKNOWN = "–";
 
-    private final Passages passages;
     private final Texts texts;
 
-    ActionTable(Passages passages, Texts texts) {
-        this.passages = passages;
+    ActionTable(Texts texts) {
         this.texts = texts;
     }
 
@@ -31,10 +29,7 @@ final class ActionTable {
 
     private List<String> row(Action action) {
         return List.of(
-                known(passages.line(action.text())),
-                known(owners(action)),
-                known(due(action)),
-                texts.of("paper", action.state()));
+                known(action.text()), known(owners(action)), known(due(action)), texts.of("paper", action.state()));
     }
 
     private String owners(Action action) {

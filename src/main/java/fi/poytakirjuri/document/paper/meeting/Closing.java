@@ -59,9 +59,8 @@ final class Closing {
     }
 
     private List<Block> side(PaperPlace.Part part, String heading, String typed) {
-        var words = passages.line(typed);
-        return words.isBlank()
+        return typed.isBlank()
                 ? List.of()
-                : placed(new PaperPlace.OfMeeting(part), List.of(SideHeading.of(heading, words)));
+                : placed(new PaperPlace.OfMeeting(part), List.of(SideHeading.of(heading, typed)));
     }
 }

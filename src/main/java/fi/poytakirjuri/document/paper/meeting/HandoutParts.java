@@ -19,12 +19,10 @@ final class HandoutParts {
 
     private final Minutes minutes;
     private final Items items;
-    private final Passages passages;
 
-    HandoutParts(Minutes minutes, Items items, Passages passages) {
+    HandoutParts(Minutes minutes, Items items) {
         this.minutes = minutes;
         this.items = items;
-        this.passages = passages;
     }
 
     List<Block> blocks() {
@@ -53,7 +51,7 @@ final class HandoutParts {
     }
 
     private String name(Minutes.Matter matter) {
-        return passages.line(matter.item().title());
+        return matter.item().title();
     }
 
     private static PaperPlace title(Minutes.Matter matter) {

@@ -56,7 +56,7 @@ final class Item {
     private List<Block> heading() {
         var number = item.number().write(minutes.meeting().numberStyle());
         int level = item.parentId() == null ? 2 : 3;
-        var heading = Heading.of(level, (number + " " + passages.line(item.title())).strip());
+        var heading = Heading.of(level, (number + " " + item.title()).strip());
         return placed(place(ItemText.TITLE), List.of(heading));
     }
 
@@ -108,7 +108,7 @@ final class Item {
 
     private List<Block> actions() {
         if (matter.actions().isEmpty()) return List.of();
-        var table = new ActionTable(passages, texts).of(matter.actions());
+        var table = new ActionTable(texts).of(matter.actions());
         return placed(new PaperPlace.OfActions(item.id()), List.of(table));
     }
 

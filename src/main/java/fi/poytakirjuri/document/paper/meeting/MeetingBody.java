@@ -12,7 +12,6 @@ final class MeetingBody {
     private final Minutes minutes;
     private final Wanted wanted;
     private final Preset preset;
-    private final Passages passages;
     private final Texts texts;
     private final Items items;
     private final Opening opening;
@@ -24,7 +23,6 @@ final class MeetingBody {
         this.minutes = minutes;
         this.wanted = wanted;
         this.preset = wanted.preset();
-        this.passages = passages;
         this.texts = texts;
         this.items = new Items(minutes, preset.item(), passages, texts);
         this.opening = new Opening(minutes, preset, passages, texts);
@@ -47,8 +45,8 @@ final class MeetingBody {
             case EXPECTED -> people.expected();
             case QUORUM -> new Quorum(minutes, texts).blocks();
             case ITEMS -> items.inTurn();
-            case PILLARS -> new HandoutParts(minutes, items, passages).blocks();
-            case COURSE -> new RunSheet(minutes, items, passages, texts).blocks();
+            case PILLARS -> new HandoutParts(minutes, items).blocks();
+            case COURSE -> new RunSheet(minutes, items, texts).blocks();
             case WRITER -> signatures.underTheMemo();
             case SIGNATURES -> signatures.underTheMinutes();
             case CERTIFIED -> signatures.underTheExtract();

@@ -52,6 +52,7 @@ public final class MeetingPapers {
         var head = new Heads(minutes, wanted, audience, letterhead, texts);
         var paper = new Paper(head.head(), body, letterhead.contact(), texts.language(), head.metadata())
                 .naming(PaperNames.of(minutes));
-        return new MadePaper(paper, wanted.fileName(minutes, audience, texts), withheld.leftOut());
+        var told = withheld.from(paper);
+        return new MadePaper(told, wanted.fileName(minutes, audience, texts), withheld.leftOut());
     }
 }

@@ -68,7 +68,7 @@ final class Opening {
     }
 
     private String place() {
-        var place = passages.line(meeting.place());
+        var place = meeting.place();
         return place.isBlank() && meeting.mode() == MeetingMode.REMOTE ? texts.get("paper.place.remote") : place;
     }
 

@@ -11,7 +11,7 @@ import fi.poytakirjuri.document.text.Markup;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The secretary's own texts as blocks, each with its place, without what this paper must not tell.
+/// The secretary's own texts as blocks, each with its place.
 final class Passages {
     private final Withheld withheld;
 
@@ -50,16 +50,11 @@ final class Passages {
         return placed(place, List.of(Pillars.of(new Box(heading, rest))));
     }
 
-    /// One line of plain words.
-    String line(String typed) {
-        return withheld.from(typed);
-    }
-
     static List<Block> placed(PaperPlace place, List<? extends Block> blocks) {
         return blocks.isEmpty() ? List.of() : List.of(new Placed(place.written(), List.copyOf(blocks)));
     }
 
-    private List<Block> blocks(String typed) {
-        return Markup.blocks(withheld.from(typed));
+    private static List<Block> blocks(String typed) {
+        return Markup.blocks(typed);
     }
 }

@@ -26,13 +26,11 @@ import java.util.List;
 final class RunSheet {
     private final Minutes minutes;
     private final Items items;
-    private final Passages passages;
     private final Texts texts;
 
-    RunSheet(Minutes minutes, Items items, Passages passages, Texts texts) {
+    RunSheet(Minutes minutes, Items items, Texts texts) {
         this.minutes = minutes;
         this.items = items;
-        this.passages = passages;
         this.texts = texts;
     }
 
@@ -55,7 +53,7 @@ final class RunSheet {
     private Row row(Minutes.Matter matter) {
         var item = matter.item();
         var number = item.number().write(minutes.meeting().numberStyle());
-        var title = Paragraph.of(Inline.strong((number + " " + passages.line(item.title())).strip()));
+        var title = Paragraph.of(Inline.strong((number + " " + item.title()).strip()));
         var about = new ArrayList<Block>();
         about.addAll(placed(new PaperPlace.OfItem(item.id(), ItemText.TITLE), List.of(title)));
         about.addAll(items.of(matter));

@@ -1,5 +1,6 @@
 package fi.poytakirjuri.document.paper.meeting;
 
+import fi.poytakirjuri.document.block.Paper;
 import fi.poytakirjuri.document.paper.Audience;
 import fi.poytakirjuri.document.paper.PaperWords;
 import fi.poytakirjuri.document.paper.PublicWords;
@@ -27,9 +28,9 @@ final class Withheld {
         this.words = PublicWords.of(minutes, texts);
     }
 
-    /// The typed words as this paper may tell them.
-    String from(String typed) {
-        return isPublic ? words.of(typed) : typed;
+    /// The finished paper as those may see it whom it is for.
+    Paper from(Paper paper) {
+        return isPublic ? words.in(paper) : paper;
     }
 
     /// The address of the remote meeting; empty on a public paper.
