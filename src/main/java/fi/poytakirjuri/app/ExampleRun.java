@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -49,19 +50,32 @@ final class ExampleRun {
         }
     }
 
-    /// The main job by the program's own commands; each tells what it made.
+    /// The main job by the program's own commands, every kind of paper once; each tells what it made.
     private int withoutWindow(Path register, Path folder) {
-        var file = register.toString();
-        var out = folder.toString();
-        this.out.println(texts.get("cli.example.made", file));
+        out.println(texts.get("cli.example.made", register));
         return Stream.of(
-                        List.of("export", file, "--kind", "jasenluettelo", "--date", "21.4.2026", "--out", out),
-                        List.of("export", file, "--kind", "esityslista", "--meeting", "4/2026", "--out", out),
-                        List.of("export", file, "--kind", "muistio", "--meeting", "3/2026", "--out", out),
-                        List.of("publish", file, "--meeting", "3/2026", "--out", out))
-                .mapToInt(command)
+                        "export --kind jasenluettelo --date 21.4.2026",
+                        "export --kind esityslista --meeting 4/2026",
+                        "export --kind ajolista --meeting 4/2026",
+                        "export --kind muistio --meeting 3/2026",
+                        "export --kind poytakirja --meeting 1/2025",
+                        "export --kind ote --meeting 1/2025 --item 4",
+                        "export --kind keskustelupohja --meeting 17.4.2019",
+                        "export --kind tyonjako --date 21.4.2026",
+                        "export --kind kokousaikataulu --year 2026",
+                        "export --kind vuosikertomus --year 2026",
+                        "export --kind muistio --meeting 3/2026 --bundle pdf",
+                        "publish --meeting 3/2026")
+                .mapToInt(words -> command.applyAsInt(on(register, folder, words)))
                 .max()
                 .orElse(ExitCode.OK);
+    }
+
+    /// A command's words with the register it reads and the folder it writes to.
+    private static List<String> on(Path register, Path folder, String words) {
+        var all = new ArrayList<>(List.of(words.split(" ")));
+        all.addAll(List.of(register.toString(), "--out", folder.toString()));
+        return all;
     }
 
     private static Path register(Path folder) throws IOException, OpeningTrouble {

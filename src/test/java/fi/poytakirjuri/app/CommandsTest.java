@@ -97,14 +97,24 @@ class CommandsTest {
     }
 
     @Test
-    void thePublishingFolderIsMadeAndWhatItLacksIsTold() throws Exception {
+    void thePublishingFolderIsMadeWithItsAttachments() throws Exception {
         var ran = run("publish", register, "--meeting", "3/2026");
         assertThat(ran.code()).isZero();
         assertThat(ran.said())
                 .startsWith("Julkaisukansio on valmis: " + out.resolve("2026-04-21_kumppanuuspoyta-3-2026"))
                 .contains("  sivun-osa.html\n")
-                .contains("Näiden liitteiden tiedosto puuttuu rekisteristä:\n- Maakuntaohjelman luonnos, tiivistelmä");
-        assertThat(inside(out.resolve("2026-04-21_kumppanuuspoyta-3-2026"))).contains("SHA256SUMS.txt");
+                .doesNotContain("puuttuu");
+        assertThat(inside(out.resolve("2026-04-21_kumppanuuspoyta-3-2026")))
+                .contains(
+                        "SHA256SUMS.txt",
+                        "kumppanuuspoyta_liite-1_2026-04-21_3-2026_maakuntaohjelma-tiivistelma.pdf",
+                        "kumppanuuspoyta_liite-2_2026-04-21_3-2026_teemapoyta-ehdotus.pdf");
+    }
+
+    @Test
+    void whatAPublishingFolderLacksIsTold() {
+        assertThat(run("publish", register, "--meeting", "4/2026").said())
+                .contains("Näiden liitteiden tiedosto puuttuu rekisteristä:\n- Muistio 3/2026");
     }
 
     @Test

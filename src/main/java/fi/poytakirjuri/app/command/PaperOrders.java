@@ -2,6 +2,7 @@ package fi.poytakirjuri.app.command;
 
 import fi.poytakirjuri.document.desk.PaperOrder;
 import fi.poytakirjuri.document.paper.Audience;
+import fi.poytakirjuri.document.paper.FileNames;
 import fi.poytakirjuri.document.paper.PaperKind;
 import fi.poytakirjuri.document.paper.table.TaskOrder;
 import fi.poytakirjuri.language.Reading;
@@ -153,11 +154,12 @@ final class PaperOrders {
     }
 
     private TaskOrder taskOrder() throws Stopped {
-        return switch (choice.by) {
-            case null -> TaskOrder.BY_OWNER;
+        var words = choice.by;
+        if (words == null) return TaskOrder.BY_OWNER;
+        return switch (FileNames.safe(words)) {
             case "vastuu" -> TaskOrder.BY_OWNER;
-            case "maaraaika", "määräaika" -> TaskOrder.BY_DUE;
-            case String other -> throw Stopped.wrongWords(texts.get("cli.export.by.unknown", other));
+            case "maaraaika" -> TaskOrder.BY_DUE;
+            default -> throw Stopped.wrongWords(texts.get("cli.export.by.unknown", words));
         };
     }
 

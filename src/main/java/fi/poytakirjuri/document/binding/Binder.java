@@ -58,6 +58,8 @@ public final class Binder implements AutoCloseable {
         catalog.setString(COSName.LANG, language.tag());
         catalog.setItem(COSName.MARK_INFO, one("Marked"));
         catalog.setItem(COSName.VIEWER_PREFERENCES, one("DisplayDocTitle"));
+        var layers = files.stream().flatMap(file -> file.layers.stream()).toList();
+        if (!layers.isEmpty()) catalog.setItem(COSName.OCPROPERTIES, Layers.properties(layers));
         catalog.setItem(COSName.METADATA, Description.xmp(about, language));
         var trailer = document.getDocument().getTrailer();
         trailer.setItem(COSName.INFO, Description.information(about));

@@ -1,6 +1,7 @@
 package fi.poytakirjuri.document.binding;
 
 import fi.poytakirjuri.document.binding.Bookmarks.Bookmark;
+import fi.poytakirjuri.document.binding.Layers.Layer;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -16,6 +17,7 @@ public final class BoundFile {
     final Map<COSDictionary, COSDictionary> linkOwners;
 
     final List<Bookmark> bookmarks;
+    final List<Layer> layers;
 
     BoundFile(
             String title,
@@ -23,13 +25,15 @@ public final class BoundFile {
             List<Leaf> leaves,
             COSDictionary element,
             Map<COSDictionary, COSDictionary> linkOwners,
-            List<Bookmark> bookmarks) {
+            List<Bookmark> bookmarks,
+            List<Layer> layers) {
         this.title = title;
         this.hash = hash.clone();
         this.leaves = List.copyOf(leaves);
         this.element = element;
         this.linkOwners = linkOwners;
         this.bookmarks = List.copyOf(bookmarks);
+        this.layers = List.copyOf(layers);
     }
 
     public int pages() {

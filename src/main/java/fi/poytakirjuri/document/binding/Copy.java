@@ -57,6 +57,12 @@ final class Copy {
         return of(original, 0);
     }
 
+    /// What has become of something of the other file, if it has been copied.
+    @Nullable
+    COSBase copied(COSBase original) {
+        return copies.get(original);
+    }
+
     private COSBase of(@Nullable COSBase reference, int depth) throws IOException, Refused {
         var original = reference instanceof COSObject object ? object.getObject() : reference;
         if (original == null) return COSNull.NULL;

@@ -70,7 +70,14 @@ final class Reader {
         var element = part(title);
         var linkOwners = structure(file, element, copy, leaves, overlay.links());
         for (var leaf : inOrder) for (var paragraph : leaf.close(into)) Graft.add(paragraph, element);
-        return new BoundFile(title, sha256(bytes), inOrder, element, linkOwners, Bookmarks.of(file, destinations));
+        return new BoundFile(
+                title,
+                sha256(bytes),
+                inOrder,
+                element,
+                linkOwners,
+                Bookmarks.of(file, destinations),
+                Layers.of(file, copy));
     }
 
     private static Leaf leaf(PDPage from, Copy copy) throws IOException, Refused {

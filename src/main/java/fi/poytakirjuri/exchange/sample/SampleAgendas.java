@@ -39,6 +39,7 @@ final class SampleAgendas {
     private final AgendaStore agendas;
     private final ActionStore actions;
     private final AttachmentStore attachments;
+    private final SampleAttachments files = new SampleAttachments();
     private final MinutesStore minutes;
     private final SampleAttendance attendance;
     private final JsonNode usual = SampleFile.json("muut-kokoukset.json").path("esityslista");
@@ -159,11 +160,13 @@ final class SampleAgendas {
     private void addAttachments(long meetingId, JsonNode document, List<Long> items) {
         for (var attachment : document.path("liitteet")) {
             int number = attachment.path("nro").asInt();
-            attachments.addExpected(
-                    meetingId,
-                    itemOf(number, document, items),
-                    words(attachment, "nimi"),
-                    words(attachment, "tiedosto"));
+            var item = itemOf(number, document, items);
+            var name = words(attachment, "nimi");
+            var file = words(attachment, "tiedosto");
+            files.pdf(file)
+                    .ifPresentOrElse(
+                            bytes -> attachments.add(meetingId, item, name, file, "application/pdf", bytes),
+                            () -> attachments.addExpected(meetingId, item, name, file));
         }
     }
 

@@ -105,6 +105,17 @@ class BinderTest {
     }
 
     @Test
+    void whatAFileKeepsHiddenStaysHidden() throws Exception {
+        var file = OtherPdfs.hiddenLayer("Tasot");
+        try (var before = Loader.loadPDF(file);
+                var after = Loader.loadPDF(bind(OtherPdfs.plain("Ensin", 1), file))) {
+            assertThat(isSame(picture(before, 0), picture(after, 1))).isTrue();
+            after.getDocumentCatalog().getOCProperties().setGroupEnabled("Piilossa", true);
+            assertThat(isSame(picture(before, 0), picture(after, 1))).isFalse();
+        }
+    }
+
+    @Test
     void whatCannotBeBoundIsRefusedWithItsReason() throws Exception {
         assertRefused(Refusal.PROTECTED, OtherPdfs.locked("Lukittu"));
         assertRefused(Refusal.PROTECTED, OtherPdfs.restricted("Rajoitettu"));

@@ -20,6 +20,8 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
@@ -127,6 +129,27 @@ public final class OtherPdfs {
             widget.setPage(document.getPage(0));
             document.getPage(0).getAnnotations().add(widget);
             field.setValue("Taytetty");
+        });
+    }
+
+    /// A hidden layer that says "Piilossa".
+    public static byte[] hiddenLayer(String name) throws IOException {
+        return of(name, 1, document -> {
+            var layers = new PDOptionalContentProperties();
+            var hidden = new PDOptionalContentGroup("Piilossa");
+            layers.addGroup(hidden);
+            layers.setGroupEnabled(hidden, false);
+            document.getDocumentCatalog().setOCProperties(layers);
+            try (var content = new PDPageContentStream(
+                    document, document.getPage(0), PDPageContentStream.AppendMode.APPEND, true)) {
+                content.beginMarkedContent(COSName.OC, hidden);
+                content.beginText();
+                content.setFont(FONT, 40);
+                content.newLineAtOffset(60, 400);
+                content.showText("Piilossa");
+                content.endText();
+                content.endMarkedContent();
+            }
         });
     }
 
