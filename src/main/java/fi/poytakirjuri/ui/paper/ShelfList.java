@@ -4,6 +4,7 @@ import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.nomination.NominationRound;
 import fi.poytakirjuri.register.statement.Statement;
+import fi.poytakirjuri.ui.kit.Caret;
 import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.LinkRow;
 import fi.poytakirjuri.ui.kit.Place;
@@ -28,6 +29,8 @@ final class ShelfList extends ScrollPane {
     private final VBox rows = new VBox();
     private final Map<String, LinkRow> papers = new LinkedHashMap<>();
 
+    private boolean isFocusAwaited;
+
     ShelfList(Tools tools, PapersModel model) {
         this.tools = tools;
         this.texts = tools.texts();
@@ -45,11 +48,14 @@ final class ShelfList extends ScrollPane {
 
     void focusChosen() {
         var chosen = papers.get(model.chosenProperty().get().address());
-        if (chosen != null) chosen.requestFocus();
+        if (chosen == null) return;
+        // Rows that are replaced before they have come into sight leave the focus to those that replace them.
+        isFocusAwaited = chosen.getScene() == null;
+        Caret.to(chosen);
     }
 
     private void show(Shelf shelf) {
-        boolean hadFocus = rows.isFocusWithin();
+        boolean hadFocus = isFocusAwaited || rows.isFocusWithin();
         papers.clear();
         var nodes = new ArrayList<Node>();
         for (var standing : Standing.values()) nodes.add(row(standing, texts.of("papers", standing), about(standing)));
