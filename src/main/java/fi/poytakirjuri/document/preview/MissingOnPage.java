@@ -15,27 +15,31 @@ import java.util.stream.Collectors;
 /// @param lettersAfter how many letters and digits of the place stand after it
 public record MissingOnPage(String place, int page, int lettersAfter) {
 
+    /// What a box stands for that has no character of Unicode's own.
+    private static final int REPLACEMENT = 0xfffd;
+
     /// The first one of each place and page, in the order of the pages.
     public static List<MissingOnPage> of(Pages pages) {
-        var shown = pages.missing().stream().map(Missing::shown).collect(Collectors.toSet());
+        if (pages.missing().isEmpty()) return List.of();
+        var missing = pages.missing().stream().map(Missing::codePoint).collect(Collectors.toSet());
+        missing.add(REPLACEMENT);
         var found = new LinkedHashMap<String, MissingOnPage>();
-        if (shown.isEmpty()) return List.of();
         for (int page = 0; page < pages.count(); page++)
             for (var mark : pages.pages().get(page).marks())
                 if (mark instanceof Mark.Letters letters) {
-                    int at = first(letters, shown);
+                    int at = first(letters, missing);
                     if (at < 0) continue;
                     double x = xOf(letters, at);
-                    var place = pages.placeAt(page, x, letters.baseline() - 1).orElse("");
-                    int after = PageText.lettersAfter(pages, place, page, x, letters.baseline() - 1);
-                    found.putIfAbsent(page + place, new MissingOnPage(place, page, after));
+                    double y = letters.baseline() - 1;
+                    var place = pages.placeAt(page, x, y).orElse("");
+                    var here = new MissingOnPage(place, page, PageText.lettersAfter(pages, place, page, x, y));
+                    found.putIfAbsent(page + place, here);
                 }
         return List.copyOf(found.values());
     }
 
-    private static int first(Mark.Letters letters, Set<String> shown) {
-        for (int i = 0; i < letters.characters().length; i++)
-            if (shown.contains(Character.toString(letters.characters()[i]))) return i;
+    private static int first(Mark.Letters letters, Set<Integer> missing) {
+        for (int i = 0; i < letters.characters().length; i++) if (missing.contains(letters.characters()[i])) return i;
         return -1;
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import fi.poytakirjuri.document.paper.PaperPlace;
 import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.export.ExportPane;
 import fi.poytakirjuri.ui.meeting.open.MeetingPaper;
@@ -74,7 +75,17 @@ final class MeetingPane extends StackPane {
         getChildren().setAll(page, veil);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         widthProperty().subscribe((before, now) -> beside.resized(before.doubleValue(), now.doubleValue()));
+        open.minutesProperty().subscribe(minutes -> {
+            if (minutes != null) nameWriting(minutes.meeting());
+        });
         show(view);
+    }
+
+    /// The view in which the meeting is written is called by what it is written into.
+    private void nameWriting(Meeting meeting) {
+        var writing = MeetingPaper.writingOf(meeting);
+        requireNonNull(tabs.get(View.MINUTES)).setText(writing.name(meeting, texts));
+        beside.writing(writing);
     }
 
     void seen(boolean isSeen) {

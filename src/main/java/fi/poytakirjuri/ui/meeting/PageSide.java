@@ -25,6 +25,7 @@ final class PageSide {
     private final ToggleButton toggle = new ToggleButton();
     private final SplitPane split = new SplitPane();
     private View view = View.DETAILS;
+    private MeetingPaper writing = MeetingPaper.WRITTEN;
     private boolean isSeen;
     private double divider = 0.56;
     private @Nullable Node cameFrom;
@@ -65,6 +66,12 @@ final class PageSide {
         paper.ifPresent(preview.paperProperty()::set);
         toggle.setSelected(isWide() && isWanted());
         show(content);
+    }
+
+    /// What is written of the meeting is this paper; where the one that it was before is seen, this one comes instead.
+    void writing(MeetingPaper now) {
+        if (preview.paperProperty().get() == writing) preview.paperProperty().set(now);
+        writing = now;
     }
 
     /// Shows a view beside the page that one came to it from.

@@ -26,7 +26,6 @@ class PapersScreenTest extends SampleRoomTest {
             "schedule", "kokousaikataulu",
             "annual-report", "vuosikertomus");
 
-
     private void open() {
         var desk = new PaperDesk(room.database, body, texts);
         var files = new PaperFiles(desk, room.stores.bodies(), body, new PaperEngine());

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class DetailsPane extends ScrollPane {
     private static final int COLUMNS = 4;
 
+    private final Tools tools;
     private final Texts texts;
     private final DetailsModel model;
     private final SavedFields fields;
@@ -54,10 +55,11 @@ public final class DetailsPane extends ScrollPane {
             DetailsModel model,
             AttachmentsModel attachments,
             Supplier<Directory> directory) {
+        this.tools = tools;
         this.texts = tools.texts();
         this.model = model;
         this.fields = new SavedFields(tools, model);
-        this.kind = new Choice<>(List.of(DocumentKind.values()), c -> texts.of("meeting", c), model::setDocumentKind);
+        this.kind = new Choice<>(List.of(DocumentKind.values()), c -> texts.of("meeting", c), this::turnInto);
         this.mode = new Choice<>(List.of(MeetingMode.values()), c -> texts.of("meeting", c), model::setMode);
         this.style = new Choice<>(
                 List.of(NumberStyle.values()),
@@ -138,12 +140,25 @@ public final class DetailsPane extends ScrollPane {
 
     private Node paper() {
         var grid = grid();
-        grid.add(row("meeting.details.kind", kind), 0, 0, 2, 1);
+        var kindRow = row("meeting.details.kind", kind);
+        var hint = new Label(texts.get("meeting.details.kind.hint"));
+        hint.setWrapText(true);
+        hint.getStyleClass().addAll("quiet", "small");
+        kind.setId("document-kind");
+        kind.setAccessibleHelp(hint.getText());
+        grid.add(kindRow, 0, 0, 2, 1);
+        grid.add(hint, 0, 1, 2, 1);
         grid.add(row("meeting.details.style", style), 2, 0, 2, 1);
         grid.add(running, 2, 1, 2, 1);
         grid.add(fields.row(MeetingText.DISTRIBUTION), 0, 2, COLUMNS, 1);
         grid.add(fields.row(MeetingText.COPIES_TO), 0, 3, COLUMNS, 1);
         return grid;
+    }
+
+    /// Only the paper's form changes: every text stays, also those that the new form does not show.
+    private void turnInto(DocumentKind chosen) {
+        model.setDocumentKind(chosen);
+        tools.sayUndoable(texts.get("meeting.details.kind.changed", texts.of("meeting", chosen)));
     }
 
     private Node notes() {
