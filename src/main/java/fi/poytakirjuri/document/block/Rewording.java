@@ -79,7 +79,7 @@ public record Rewording(UnaryOperator<List<Inline>> lines, UnaryOperator<String>
 
     private Table of(Table table) {
         var columns = table.columns().stream()
-                .map(column -> new Column(labels.apply(column.header()), column.align()))
+                .map(column -> new Column(labels.apply(column.header()), column.align(), column.room()))
                 .toList();
         var rows = table.rows().stream()
                 .map(row -> new Row(row.cells().stream()

@@ -34,9 +34,14 @@ public record Table(String caption, List<Column> columns, List<Row> rows, boolea
         return columns.stream().anyMatch(column -> !column.header().isEmpty());
     }
 
-    public record Column(String header, Align align) {
+    /// @param room millimetres kept free at least, for writing by hand; 0 for a column of words only
+    public record Column(String header, Align align, double room) {
         public Column {
             header = header.strip();
+        }
+
+        public Column(String header, Align align) {
+            this(header, align, 0);
         }
 
         public static Column of(String header) {

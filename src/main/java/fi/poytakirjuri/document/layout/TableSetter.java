@@ -100,7 +100,8 @@ final class TableSetter {
     private List<Column> columns(Table table, Frame frame) {
         var rows = new ArrayList<List<Widths>>();
         rows.add(table.columns().stream()
-                .map(column -> Widths.of(List.of(Inline.text(column.header())), text, TextStyle.COLUMN_HEAD))
+                .map(column -> Widths.of(List.of(Inline.text(column.header())), text, TextStyle.COLUMN_HEAD)
+                        .or(Widths.free(Grid.mm(column.room()))))
                 .toList());
         for (var row : table.rows()) rows.add(widths(table, row));
         var widths = IntStream.range(0, table.columns().size())

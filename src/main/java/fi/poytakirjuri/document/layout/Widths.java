@@ -36,6 +36,11 @@ record Widths(double piece, double word, double line, List<Double> lines) {
     /// How full a line becomes on average, with ends as ragged as they are.
     private static final double FULLNESS = 0.88;
 
+    /// Room for what is not on paper yet.
+    static Widths free(double width) {
+        return new Widths(width, width, width, List.of());
+    }
+
     static Widths of(List<Block> blocks, TextStyle style, TextSetter text) {
         var widths = NONE;
         for (var block : blocks) widths = widths.or(of(block, style, text));

@@ -21,9 +21,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The chair's course of the meeting: when each item begins, how long it may take, who presents it, what is proposed
-/// and
-/// what to keep in mind; then whether it all fits the time.
+/// and what to keep in mind, with room to write; then whether it all fits the time.
 final class RunSheet {
+    private static final double ROOM_TO_WRITE = 45;
+
     private final Minutes minutes;
     private final Items items;
     private final Texts texts;
@@ -43,7 +44,7 @@ final class RunSheet {
                         Column.of(texts.get("paper.run.begins")),
                         Column.of(texts.get("paper.run.item")),
                         new Column(texts.get("paper.run.minutes"), Align.END),
-                        Column.of(texts.get("paper.run.done"))),
+                        new Column(texts.get("paper.run.done"), Align.START, ROOM_TO_WRITE)),
                 minutes.matters().stream().map(this::row).toList(),
                 false));
         blocks.addAll(end());
