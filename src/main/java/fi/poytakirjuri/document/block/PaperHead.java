@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dateLine "Laadittu 24.4.2026"
 /// @param status "Luonnos", or empty once the paper is ready
 /// @param classification "Sisäinen", or empty for a public paper
+/// @param addressee whom a letter is to, line by line; empty for a paper that is no letter
 /// @param title the main title, a heading of level 1
 public record PaperHead(
         String sender,
@@ -21,6 +22,7 @@ public record PaperHead(
         String dateLine,
         String status,
         String classification,
+        String addressee,
         String title) {
     public PaperHead {
         sender = sender.strip();
@@ -29,7 +31,26 @@ public record PaperHead(
         dateLine = dateLine.strip();
         status = status.strip();
         classification = classification.strip();
+        addressee = addressee.strip();
         title = title.strip();
+    }
+
+    /// The head of a paper that is no letter.
+    public PaperHead(
+            String sender,
+            @Nullable Logo logo,
+            String kind,
+            String number,
+            String dateLine,
+            String status,
+            String classification,
+            String title) {
+        this(sender, logo, kind, number, dateLine, status, classification, "", title);
+    }
+
+    /// The same head on a letter.
+    public PaperHead to(String addressee) {
+        return new PaperHead(sender, logo, kind, number, dateLine, status, classification, addressee, title);
     }
 
     public static PaperHead of(String sender, String kind, String number, String dateLine, String title) {

@@ -39,6 +39,7 @@ public record Rewording(UnaryOperator<List<Inline>> lines, UnaryOperator<String>
                 labels.apply(head.dateLine()),
                 labels.apply(head.status()),
                 labels.apply(head.classification()),
+                labels.apply(head.addressee()),
                 labels.apply(head.title()));
     }
 
@@ -79,7 +80,7 @@ public record Rewording(UnaryOperator<List<Inline>> lines, UnaryOperator<String>
 
     private Table of(Table table) {
         var columns = table.columns().stream()
-                .map(column -> new Column(labels.apply(column.header()), column.align(), column.room()))
+                .map(column -> new Column(labels.apply(column.header()), column.align(), column.room(), column.share()))
                 .toList();
         var rows = table.rows().stream()
                 .map(row -> new Row(row.cells().stream()

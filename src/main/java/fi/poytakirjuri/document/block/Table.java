@@ -30,18 +30,34 @@ public record Table(String caption, List<Column> columns, List<Row> rows, boolea
                 false);
     }
 
+    /// Whether the columns' widths are agreed on, and do not hang on the words in them.
+    public boolean isShared() {
+        return columns.stream().allMatch(column -> column.share() > 0);
+    }
+
     public boolean hasHeaderRow() {
         return columns.stream().anyMatch(column -> !column.header().isEmpty());
     }
 
     /// @param room millimetres kept free at least, for writing by hand; 0 for a column of words only
-    public record Column(String header, Align align, double room) {
+    /// @param share of the table's width, against the other columns' shares, so that tables of one kind have their
+    ///     columns under each other; 0 for a column, and so a table, that is as wide as its words need
+    public record Column(String header, Align align, double room, int share) {
         public Column {
             header = header.strip();
+            if (share < 0) throw new IllegalArgumentException("No share of a width: " + share);
+        }
+
+        public Column(String header, Align align, double room) {
+            this(header, align, room, 0);
         }
 
         public Column(String header, Align align) {
             this(header, align, 0);
+        }
+
+        public static Column of(String header, int share) {
+            return new Column(header, Align.START, 0, share);
         }
 
         public static Column of(String header) {

@@ -17,6 +17,7 @@ final class HeadSetter {
     private static final double LOGO_WIDTH = Grid.mm(62);
     private static final double LOGO_HEIGHT = Grid.mm(16);
     private static final double BETWEEN = 14;
+    private static final double BEFORE_ADDRESSEE = 26;
 
     private final TextSetter text;
     private final BlockSetter blocks;
@@ -31,6 +32,7 @@ final class HeadSetter {
         var sender = sender(head, parent);
         var identity = identity(head, parent);
         if (!sender.isEmpty() || !identity.isEmpty()) strips.add(Abreast.of(List.of(sender, identity)));
+        strips.addAll(addressee(head, parent));
         var frame = new Frame(Grid.text(), TextStyle.BODY, Align.START, true, false);
         var title = blocks.heading(Heading.of(1, head.title()), frame, parent);
         if (title.isEmpty()) return strips;
@@ -44,6 +46,20 @@ final class HeadSetter {
         var strips = new ArrayList<Strip>(logo(head.logo(), parent));
         var name = line(head.sender(), TextStyle.BODY_STRONG, column, parent);
         for (var strip : name) strips.add(strip == name.getFirst() && !strips.isEmpty() ? strip.withGap(6) : strip);
+        return strips;
+    }
+
+    /// Whom a letter is to: below the sender, as in a window envelope.
+    private List<Strip> addressee(PaperHead head, Element parent) {
+        var column = new Column(Grid.HANG, Grid.IDENTITY - Grid.HANG - BETWEEN);
+        var inlines = new ArrayList<Inline>();
+        head.addressee().lines().forEach(line -> {
+            if (!inlines.isEmpty()) inlines.add(Inline.lineBreak());
+            inlines.add(Inline.text(line));
+        });
+        var strips =
+                new ArrayList<Strip>(text.set(inlines, Role.PARAGRAPH, column, TextStyle.BODY, Align.START, parent));
+        if (!strips.isEmpty()) strips.set(0, strips.getFirst().withGap(BEFORE_ADDRESSEE));
         return strips;
     }
 

@@ -112,7 +112,8 @@ final class TableSetter {
         var cramped = widths.size() >= MANY_COLUMNS
                 || !ColumnFit.wholeWords(widths, frame.column().width() - between);
         var within = frame.hanging() && cramped ? Grid.whole() : frame.column();
-        var fitted = new ColumnFit(widths, rows, Math.max(1, within.width() - between)).fit();
+        var room = Math.max(1, within.width() - between);
+        var fitted = table.isShared() ? shared(table, room) : new ColumnFit(widths, rows, room).fit();
         var columns = new ArrayList<Column>();
         var left = within.left();
         for (var width : fitted) {
@@ -120,6 +121,13 @@ final class TableSetter {
             left += width + BETWEEN;
         }
         return columns;
+    }
+
+    private static double[] shared(Table table, double width) {
+        var all = table.columns().stream().mapToInt(Table.Column::share).sum();
+        return table.columns().stream()
+                .mapToDouble(column -> width * column.share() / all)
+                .toArray();
     }
 
     private List<Widths> widths(Table table, Row row) {
