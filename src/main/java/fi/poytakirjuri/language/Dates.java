@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,11 @@ public final class Dates {
 
     public String shortDay(DayOfWeek day) {
         return day.getDisplayName(TextStyle.SHORT_STANDALONE, language.locale());
+    }
+
+    /// tammi
+    public String shortMonth(Month month) {
+        return month.getDisplayName(TextStyle.SHORT_STANDALONE, language.locale());
     }
 
     /// 13.00

@@ -27,6 +27,8 @@ public final class SampleRegister {
         database.change(Label.of("undo.body.add", ""), _ -> {
             var ids = new SampleRoster(database).fill();
             new SampleMeetings(database, ids).fill();
+            new SampleStatements(database, ids).fill();
+            new SampleNominations(database, ids).fill();
         });
         database.forgetUndo();
     }

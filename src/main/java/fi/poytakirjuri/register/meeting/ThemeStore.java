@@ -6,6 +6,11 @@ import static fi.poytakirjuri.register.db.schema.Tables.THEME;
 import fi.poytakirjuri.language.Typed;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
+import fi.poytakirjuri.register.db.schema.tables.records.ThemeRecord;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Themes: a jointly defined goal that is met for, one meeting after another (rule 21).
 public final class ThemeStore {
@@ -13,6 +18,18 @@ public final class ThemeStore {
 
     public ThemeStore(Database database) {
         this.database = database;
+    }
+
+    /// A table's themes in the order in which they were begun.
+    public List<Theme> all(long bodyId) {
+        return database.read(sql -> sql.selectFrom(THEME)
+                .where(THEME.BODY_ID.eq(bodyId))
+                .orderBy(THEME.ID)
+                .fetch(ThemeStore::theme));
+    }
+
+    public Optional<Theme> find(long id) {
+        return database.read(sql -> sql.fetchOptional(THEME, THEME.ID.eq(id)).map(ThemeStore::theme));
     }
 
     /// Adds a theme and returns its id.
@@ -41,5 +58,38 @@ public final class ThemeStore {
                         .setNull(MEETING.NUMBER)
                         .where(MEETING.ID.eq(meetingId))
                         .execute());
+    }
+
+    /// What came of the theme; typing it further goes on the same step.
+    public void setResult(long id, String result) {
+        database.change(
+                Label.of("undo.theme.result").continuing("theme result " + id),
+                sql -> sql.update(THEME)
+                        .set(THEME.RESULT, Typed.text(result))
+                        .where(THEME.ID.eq(id))
+                        .execute());
+    }
+
+    /// Closes the theme on a day; no day opens it again.
+    public void close(long id, @Nullable LocalDate on) {
+        database.change(
+                Label.of("undo.theme.close"),
+                sql -> sql.update(THEME)
+                        .set(THEME.CLOSED_ON, on)
+                        .where(THEME.ID.eq(id))
+                        .execute());
+    }
+
+    private static Theme theme(ThemeRecord row) {
+        return new Theme(
+                row.getId(),
+                row.getBodyId(),
+                row.getName(),
+                row.getArea(),
+                row.getGoal(),
+                row.getPlannedMeetings(),
+                row.getLeadWords(),
+                row.getResult(),
+                row.getClosedOn());
     }
 }

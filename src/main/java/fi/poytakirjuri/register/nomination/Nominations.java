@@ -25,10 +25,10 @@ public record Nominations(
 
     /// Empty when there is no such round.
     public static Optional<Nominations> read(Database database, long roundId) {
-        return database.read(_ -> new RoundStore(database).find(roundId).map(round -> of(database, round)));
+        return database.read(_ -> new RoundStore(database).find(roundId).map(round -> read(database, round)));
     }
 
-    private static Nominations of(Database database, NominationRound round) {
+    private static Nominations read(Database database, NominationRound round) {
         var day = round.closesAt().toLocalDate();
         var candidates = new CandidateStore(database).ofRound(round.id());
         return new Nominations(
@@ -47,8 +47,34 @@ public record Nominations(
                         .toList());
     }
 
-    /// Those who stand: nobody who has withdrawn.
+    /// Everyone proposed who has not withdrawn.
     public List<Candidate> standing() {
         return candidates.stream().filter(c -> !c.isWithdrawn()).toList();
+    }
+
+    /// Those who can be elected: they have agreed to stand (rule 11).
+    public List<Candidate> eligible() {
+        return standing().stream()
+                .filter(c -> Boolean.TRUE.equals(c.isConsenting()))
+                .toList();
+    }
+
+    /// Those proposed who have said no to standing, or nothing yet.
+    public List<Candidate> withoutConsent() {
+        return standing().stream()
+                .filter(c -> !Boolean.TRUE.equals(c.isConsenting()))
+                .toList();
+    }
+
+    /// Of these, those who would stand for the sector; one may stand for several.
+    public static List<Candidate> of(Sector sector, List<Candidate> some) {
+        return some.stream().filter(c -> c.sectorIds().contains(sector.id())).toList();
+    }
+
+    /// The sectors for which nobody can be elected.
+    public List<Sector> uncovered() {
+        return sectors.stream()
+                .filter(sector -> of(sector, eligible()).isEmpty())
+                .toList();
     }
 }

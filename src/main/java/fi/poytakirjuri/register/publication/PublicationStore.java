@@ -9,6 +9,7 @@ import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
 import java.time.LocalDate;
 import java.util.List;
+import org.jooq.Condition;
 
 /// What the table has published.
 public final class PublicationStore {
@@ -20,16 +21,12 @@ public final class PublicationStore {
 
     /// A meeting's publications, the latest first.
     public List<Publication> ofMeeting(long meetingId) {
-        return database.read(sql -> sql.selectFrom(PUBLICATION)
-                .where(PUBLICATION.MEETING_ID.eq(meetingId))
-                .orderBy(PUBLICATION.PUBLISHED_ON.desc(), PUBLICATION.ID.desc())
-                .fetch(row -> new Publication(
-                        row.getId(),
-                        row.getMeetingId(),
-                        row.getPaper(),
-                        row.getAddress(),
-                        row.getPublishedOn(),
-                        row.getSha256())));
+        return where(PUBLICATION.MEETING_ID.eq(meetingId));
+    }
+
+    /// All that a table has published, the latest first.
+    public List<Publication> all(long bodyId) {
+        return where(PUBLICATION.BODY_ID.eq(bodyId));
     }
 
     /// Marks a meeting's memo or minutes published, and returns the publication's id.
@@ -53,5 +50,18 @@ public final class PublicationStore {
                     .execute();
             return record.getId();
         });
+    }
+
+    private List<Publication> where(Condition condition) {
+        return database.read(sql -> sql.selectFrom(PUBLICATION)
+                .where(condition)
+                .orderBy(PUBLICATION.PUBLISHED_ON.desc(), PUBLICATION.ID.desc())
+                .fetch(row -> new Publication(
+                        row.getId(),
+                        row.getMeetingId(),
+                        row.getPaper(),
+                        row.getAddress(),
+                        row.getPublishedOn(),
+                        row.getSha256())));
     }
 }

@@ -5,7 +5,8 @@ package fi.poytakirjuri.register.report;
 ///
 /// @param of how many times someone could have been there
 public record Attendance(int present, int of) {
-    static final Attendance NONE = new Attendance(0, 0);
+    /// Nobody was expected.
+    public static final Attendance NONE = new Attendance(0, 0);
 
     public Attendance {
         if (present < 0 || present > of) throw new IllegalArgumentException(present + " of " + of);

@@ -7,7 +7,9 @@ import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.table.Body;
 import fi.poytakirjuri.register.table.BodyStore;
 import fi.poytakirjuri.register.table.Setting;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /// A table's meetings of a year in the order of their days: its own, and those of its themes (rule 13).
 ///
@@ -38,6 +40,19 @@ public record YearSchedule(Body body, int year, List<Meeting> meetings, List<Mee
         return (int) meetings.stream()
                 .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
                 .count();
+    }
+
+    /// Where most of the table's own meetings are, where that is said of more than one.
+    public Optional<String> usualPlace() {
+        var places = meetings.stream()
+                .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
+                .map(Meeting::place)
+                .toList();
+        return places.stream()
+                .filter(place -> !place.isBlank())
+                .filter(place -> Collections.frequency(places, place) > 1)
+                .filter(place -> Collections.frequency(places, place) * 2 > places.size())
+                .findFirst();
     }
 
     public boolean isTooFew() {

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.select;
 
 import fi.poytakirjuri.register.db.Database;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,28 @@ public final class RosterStore {
     /// A person's times on the seats of all bodies, in the order in which they began.
     public List<Tenure> tenures(long personId) {
         return database.read(sql -> RosterRows.tenures(sql, TENURE.PERSON_ID.eq(personId)));
+    }
+
+    /// Everyone who sat on a seat in a stretch of days, in the order of the table; each tenure with the organisation,
+    /// the title and the offices of its last day there.
+    public List<Member> during(long bodyId, LocalDate from, LocalDate to) {
+        return database.read(sql -> {
+            var ofBody = SEAT.BODY_ID.eq(bodyId);
+            var tenures = RosterRows.tenuresBySeat(sql, ofBody);
+            var offices = RosterRows.offices(sql, OFFICE.BODY_ID.eq(bodyId));
+            var members = new ArrayList<Member>();
+            for (var seat : RosterRows.seats(sql, ofBody))
+                for (var tenure : tenures.getOrDefault(seat.id(), List.of())) {
+                    if (tenure.startsOn().isAfter(to) || tenure.days().isOver(from)) continue;
+                    var end = tenure.endsOn();
+                    var last = end == null || end.isAfter(to) ? to : end;
+                    var held = offices.stream().filter(o -> o.holds(last)).toList();
+                    var who = select(TENURE.PERSON_ID).from(TENURE).where(TENURE.ID.eq(tenure.id()));
+                    var history = new SeatHistory(seat, List.of(tenure));
+                    members.add(history.member(tenure, PersonRows.contacts(sql, who, last), held));
+                }
+            return members;
+        });
     }
 
     private static Roster read(DSLContext sql, long bodyId, LocalDate day) {

@@ -20,6 +20,8 @@ public enum Setting {
     MEETING_ENDS(LocalTime.of(15, 0)),
     DAYS_OF_NOTICE(7),
     DAYS_TO_PUBLISH(14),
+    /// How many days before a meeting matters have to be with the secretary; 0 where nothing is agreed.
+    DAYS_FOR_MATTERS(0),
     /// How many members make a quorum; 0 for no such rule.
     QUORUM(0),
     MONTHS_TO_KEEP_CANDIDATES(6),
