@@ -4,10 +4,10 @@ import fi.poytakirjuri.document.paper.Audience;
 import fi.poytakirjuri.document.paper.Letterheads;
 import fi.poytakirjuri.document.paper.MadePaper;
 import fi.poytakirjuri.document.paper.PaperKind;
+import fi.poytakirjuri.document.paper.annual.AnnualReportPaper;
 import fi.poytakirjuri.document.paper.meeting.MeetingPapers;
 import fi.poytakirjuri.document.paper.roster.CandidateListPaper;
 import fi.poytakirjuri.document.paper.roster.MemberListPaper;
-import fi.poytakirjuri.document.paper.table.AnnualReportPaper;
 import fi.poytakirjuri.document.paper.table.SchedulePaper;
 import fi.poytakirjuri.document.paper.table.StatementPaper;
 import fi.poytakirjuri.document.paper.table.TaskOrder;
@@ -89,7 +89,8 @@ public final class PaperDesk {
 
     private MadePaper annualReport(int year, Audience audience) {
         var read = YearFigures.read(database, bodyId, year, texts);
-        return new AnnualReportPaper(read, audience, letterheads.of(read.body()), texts).paper();
+        var before = YearFigures.read(database, bodyId, year - 1, texts);
+        return new AnnualReportPaper(read, before, audience, letterheads.of(read.body()), texts).paper();
     }
 
     private MadePaper candidates(long id, Audience audience) {

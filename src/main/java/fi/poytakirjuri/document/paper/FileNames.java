@@ -30,7 +30,7 @@ public final class FileNames {
     public static String paper(Body body, Meeting meeting, PaperKind kind, Audience audience, Texts texts) {
         var word = PaperWords.kind(meeting, kind, texts);
         return begun(body, word) + "_" + meeting.date() + "_" + number(meeting)
-                + ended(meeting, kind, kind.isInternal() ? Audience.INTERNAL : audience, texts);
+                + ended(kind.isInternal() ? Audience.INTERNAL : audience, PaperWords.isDraft(meeting, kind), texts);
     }
 
     /// An extract of the first of the given items: `kumppanuuspoyta_ote_2025-01-29_1-2025_8.pdf`.
@@ -40,36 +40,32 @@ public final class FileNames {
         var meeting = ofItem.meeting();
         var item = ofItem.matters().getFirst().item().number().write(NumberStyle.PLAIN);
         return begun(ofItem.body(), texts.get("paper.extract")) + "_" + meeting.date() + "_" + number(meeting) + "_"
-                + safe(item) + ended(meeting, quoted, audience, texts);
-    }
-
-    private static String ended(Meeting meeting, PaperKind kind, Audience audience, Texts texts) {
-        var ended = ended(audience, texts);
-        return PaperWords.isDraft(meeting, kind)
-                ? ended.replaceFirst("\\.pdf$", "_" + safe(texts.get("paper.draft")) + ".pdf")
-                : ended;
+                + safe(item) + ended(audience, PaperWords.isDraft(meeting, quoted), texts);
     }
 
     /// A paper of the table on a day: `kumppanuuspoyta_jasenluettelo_2026-04-21.pdf`.
     public static String paper(Body body, String kind, LocalDate date, Audience audience, Texts texts) {
-        return paper(body, kind, date.toString(), audience, texts);
+        return paper(body, kind, date.toString(), audience, false, texts);
     }
 
     /// A paper of the table that is known by something else than a day: `kumppanuuspoyta_vuosikertomus_2026.pdf`.
-    public static String paper(Body body, String kind, String which, Audience audience, Texts texts) {
-        return begun(body, kind) + "_" + which + ended(audience, texts);
+    ///
+    /// @param which in the letters of a file's name
+    public static String paper(Body body, String kind, String which, Audience audience, boolean isDraft, Texts texts) {
+        return begun(body, kind) + "_" + which + ended(audience, isDraft, texts);
     }
 
     private static String begun(Body body, String kind) {
         return safe(body.calledName()) + "_" + safe(kind);
     }
 
-    /// The internal paper's name says so, so that neither takes the other's place or is published for it.
-    private static String ended(Audience audience, Texts texts) {
-        return switch (audience) {
-            case PUBLIC -> ".pdf";
-            case INTERNAL -> "_" + safe(texts.get("paper.internal")) + ".pdf";
+    /// The names of an internal paper and of a draft say so, so that none takes another's place or is published for it.
+    private static String ended(Audience audience, boolean isDraft, Texts texts) {
+        var forWhom = switch (audience) {
+            case PUBLIC -> "";
+            case INTERNAL -> "_" + safe(texts.get("paper.internal"));
         };
+        return forWhom + (isDraft ? "_" + safe(texts.get("paper.draft")) : "") + ".pdf";
     }
 
     /// `kumppanuuspoyta_liite-1_2026-04-21_3-2026_maakuntaohjelma-tiivistelma.pdf`

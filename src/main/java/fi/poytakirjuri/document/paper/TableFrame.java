@@ -19,14 +19,28 @@ public record TableFrame(
 
     /// @param created the day that the record tells of: the same record gives the same bytes
     public Paper around(String title, LocalDate created, List<? extends Block> blocks, Texts texts) {
+        return letter("", title, created, blocks, texts);
+    }
+
+    /// @param which what tells the file from others of its kind, in the letters of a file's name
+    public String fileName(String which, Texts texts) {
+        return FileNames.paper(letterhead.body(), kind, which, audience, isDraft, texts);
+    }
+
+    /// The same as a letter.
+    ///
+    /// @param addressee whom it is to, line by line
+    public Paper letter(String addressee, String title, LocalDate created, List<? extends Block> blocks, Texts texts) {
         var body = letterhead.body();
-        var head = letterhead.head(
-                kind,
-                number,
-                dateLine,
-                isDraft ? texts.get("paper.draft") : "",
-                audience == Audience.INTERNAL ? texts.get("paper.internal") : "",
-                title);
+        var head = letterhead
+                .head(
+                        kind,
+                        number,
+                        dateLine,
+                        isDraft ? texts.get("paper.draft") : "",
+                        audience == Audience.INTERNAL ? texts.get("paper.internal") : "",
+                        title)
+                .to(addressee);
         var name = texts.get("report.metadata.title", body.calledName(), head.kindAndNumber(), dateLine);
         var metadata = new Metadata(
                 dateLine.isEmpty() ? texts.get("report.metadata.untimed", body.calledName(), title) : name,

@@ -33,18 +33,22 @@ final class CandidateCells {
         this.texts = texts;
     }
 
+    /// Of the same widths under every sector.
     List<Column> columns() {
-        var headers = switch (audience) {
+        return switch (audience) {
             case PUBLIC ->
-                Stream.of("report.candidates.name", "report.candidates.organisation", "report.candidates.reasons");
+                List.of(
+                        Column.of(texts.get("report.candidates.name"), 24),
+                        Column.of(texts.get("report.candidates.organisation"), 31),
+                        Column.of(texts.get("report.candidates.reasons"), 45));
             case INTERNAL ->
-                Stream.of(
-                        "report.candidates.name",
-                        "report.candidates.reasons",
-                        "report.candidates.contact",
-                        "report.candidates.nominator");
+                List.of(
+                        Column.of(texts.get("report.candidates.name"), 17),
+                        Column.of(texts.get("report.candidates.organisation"), 22),
+                        Column.of(texts.get("report.candidates.reasons"), 24),
+                        Column.of(texts.get("report.candidates.contact"), 21),
+                        Column.of(texts.get("report.candidates.nominator"), 18));
         };
-        return headers.map(key -> Column.of(texts.get(key))).toList();
     }
 
     Row row(Candidate candidate) {
@@ -56,7 +60,8 @@ final class CandidateCells {
                         text(cleaned.of(candidate.reasons()))));
             case INTERNAL ->
                 new Row(List.of(
-                        lines(candidate.name(), candidate.organisation(), sectors(candidate), answers(candidate)),
+                        Cell.of(candidate.name()),
+                        lines(candidate.organisation(), sectors(candidate), answers(candidate)),
                         text(candidate.reasons()),
                         contact(candidate),
                         lines(candidate.nominator(), notes(candidate))));

@@ -1,12 +1,14 @@
 package fi.poytakirjuri.document.paper.table;
 
 import fi.poytakirjuri.document.block.Block;
+import fi.poytakirjuri.document.block.BulletList;
 import fi.poytakirjuri.document.block.Facts;
 import fi.poytakirjuri.document.block.Facts.Fact;
-import fi.poytakirjuri.document.block.Heading;
 import fi.poytakirjuri.document.block.KeepTogether;
+import fi.poytakirjuri.document.block.ListItem;
 import fi.poytakirjuri.document.block.NumberedList;
 import fi.poytakirjuri.document.block.Paragraph;
+import fi.poytakirjuri.document.block.SideHeading;
 import fi.poytakirjuri.document.block.SignatureSpace;
 import fi.poytakirjuri.document.block.SignatureSpace.Signer;
 import fi.poytakirjuri.document.paper.Audience;
@@ -21,13 +23,17 @@ import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.statement.Statement;
 import fi.poytakirjuri.register.statement.StatementAttachment;
 import fi.poytakirjuri.register.statement.StatementLetter;
+import fi.poytakirjuri.register.table.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Lausunto: a statement as the letter it is sent as.
+/// Lausunto: a statement as the letter it is sent as (SFS 2487): whom it is to, what it answers, what it says, who
+/// signs, what goes with it. A draft until it is sent.
 public final class StatementPaper {
+    private static final String ELECTRONIC = "ELECTRONIC";
+
     private final StatementLetter letter;
     private final Statement statement;
     private final Audience audience;
@@ -46,26 +52,28 @@ public final class StatementPaper {
     }
 
     public MadePaper paper() {
-        var kind = texts.get("report.statement.kind");
         var sent = statement.sentOn();
         var blocks = new ArrayList<Block>();
         blocks.addAll(references());
-        blocks.addAll(Markup.blocks(told(statement.text())));
-        blocks.addAll(signatures());
+        blocks.addAll(signed(Markup.blocks(told(statement.text()))));
         blocks.addAll(attachments());
         var dateLine = sent == null ? "" : texts.dates().date(sent);
+        var kind = texts.get("report.statement.kind");
         var frame = new TableFrame(letterhead, kind, "", dateLine, !statement.isSent(), audience);
         var day = day();
-        var paper = frame.around(statement.title(), day == null ? LocalDate.EPOCH : day, blocks, texts);
+        var paper = frame.letter(
+                told(statement.addressee()),
+                told(statement.title()),
+                day == null ? LocalDate.EPOCH : day,
+                blocks,
+                texts);
         var which = (day == null ? "" : day + "_") + FileNames.safe(statement.title());
         leftOut.addAll(cleaned.leftOut());
-        return new MadePaper(paper, FileNames.paper(letter.body(), kind, which, audience, texts), leftOut);
+        return new MadePaper(paper, frame.fileName(which, texts), leftOut);
     }
 
     private List<Block> references() {
         var facts = new ArrayList<Fact>();
-        if (!statement.addressee().isBlank())
-            facts.add(Fact.of(texts.get("report.statement.to"), told(statement.addressee())));
         if (statement.askedOn() != null)
             facts.add(Fact.of(
                     texts.get("report.statement.reference"),
@@ -79,20 +87,51 @@ public final class StatementPaper {
         return facts.isEmpty() ? List.of() : List.of(new Facts(facts));
     }
 
+    /// The last paragraph goes with the signatures, so that these never stand on a page alone.
+    private List<Block> signed(List<Block> text) {
+        var signatures = signatures();
+        if (signatures.isEmpty() || text.isEmpty() || !(text.getLast() instanceof Paragraph)) {
+            var blocks = new ArrayList<>(text);
+            if (!signatures.isEmpty()) blocks.add(new KeepTogether(signatures));
+            return blocks;
+        }
+        var blocks = new ArrayList<>(text.subList(0, text.size() - 1));
+        var together = new ArrayList<Block>();
+        together.add(text.getLast());
+        together.addAll(signatures);
+        blocks.add(new KeepTogether(together));
+        return blocks;
+    }
+
+    /// Room to sign by hand, or typed names on what is signed electronically.
     private List<Block> signatures() {
         if (letter.signers().isEmpty()) return List.of();
         var signers = letter.signers().stream()
                 .map(signer -> new Signer(signer.name(), texts.of("paper", signer.office())))
                 .toList();
-        return List.of(new KeepTogether(List.of(Paragraph.of(letter.body().name()), new SignatureSpace(signers))));
+        var blocks = new ArrayList<Block>();
+        blocks.add(Paragraph.of(letter.body().name()));
+        if (letter.body().settings().choice(Setting.SIGNING).equals(ELECTRONIC)) {
+            blocks.add(BulletList.of(signers.stream().map(Signer::nameAndRole).toList()));
+            if (statement.isSent()) blocks.add(Paragraph.of(texts.get("paper.signed.electronically")));
+        } else blocks.add(new SignatureSpace(signers));
+        return blocks;
     }
 
+    /// Each attachment that this paper lists, under its own number.
     private List<Block> attachments() {
         var told = letter.attachments().stream().filter(this::isTold).toList();
         if (told.isEmpty()) return List.of();
-        return List.of(
-                Heading.of(2, texts.get("paper.attachments")),
-                NumberedList.of(told.stream().map(StatementAttachment::name).toList()));
+        boolean isWhole = told.size() == letter.attachments().size();
+        var lists = isWhole
+                ? List.<Block>of(NumberedList.of(
+                        told.stream().map(StatementAttachment::name).toList()))
+                : told.stream().map(StatementPaper::alone).toList();
+        return List.of(new SideHeading(texts.get("report.statement.attachments"), lists));
+    }
+
+    private static Block alone(StatementAttachment attachment) {
+        return new NumberedList(attachment.number(), List.of(ListItem.of(attachment.name())));
     }
 
     private boolean isTold(StatementAttachment attachment) {

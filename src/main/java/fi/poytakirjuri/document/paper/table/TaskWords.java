@@ -1,5 +1,7 @@
 package fi.poytakirjuri.document.paper.table;
 
+import fi.poytakirjuri.document.block.Inline;
+import fi.poytakirjuri.document.block.Table.Cell;
 import fi.poytakirjuri.document.paper.PaperWords;
 import fi.poytakirjuri.document.paper.PublicWords;
 import fi.poytakirjuri.language.Texts;
@@ -10,6 +12,7 @@ import fi.poytakirjuri.register.report.OpenActions;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// How the division of work speaks of an action: what, who, by when, where it was agreed.
 final class TaskWords {
@@ -38,11 +41,9 @@ final class TaskWords {
         return cleaned.leftOut();
     }
 
-    /// Niina Åkerlund ja Olli Rautavuori
+    /// Niina Åkerlund, Olli Rautavuori
     String owners(List<Owner> owners) {
-        return owners.isEmpty()
-                ? UNKNOWN
-                : PaperWords.listed(owners.stream().map(this::owner).toList(), texts);
+        return owners.isEmpty() ? UNKNOWN : owners.stream().map(this::owner).collect(Collectors.joining(", "));
     }
 
     /// Niina Åkerlund; toimiala Nuoriso; kaikki; toimialaedustajat
@@ -63,13 +64,13 @@ final class TaskWords {
                 : words.substring(0, 1).toUpperCase(texts.language().locale()) + words.substring(1);
     }
 
-    /// 4.12.2026; 8.5.2026, myöhässä 12 päivää; ensi kokous; –
-    String due(Action action) {
-        if (action.dueOn() == null) return told(action.dueWords());
-        var date = texts.dates().date(action.dueOn());
-        return action.isLate(on)
-                ? texts.count("report.tasks.late", ChronoUnit.DAYS.between(action.dueOn(), on), date)
-                : date;
+    /// 4.12.2026; 8.5.2026, and below it myöhässä 12 päivää; ensi kokous; –
+    Cell due(Action action) {
+        if (action.dueOn() == null) return Cell.of(told(action.dueWords()));
+        var date = Inline.text(texts.dates().date(action.dueOn()));
+        if (!action.isLate(on)) return Cell.of(date);
+        var late = texts.count("report.tasks.late", ChronoUnit.DAYS.between(action.dueOn(), on));
+        return Cell.of(date, Inline.lineBreak(), Inline.strong(late));
     }
 
     /// 3/2026, kohta 4

@@ -4,6 +4,9 @@ import fi.poytakirjuri.document.block.Block;
 import fi.poytakirjuri.document.block.Heading;
 import fi.poytakirjuri.document.block.Paragraph;
 import fi.poytakirjuri.document.block.Table;
+import fi.poytakirjuri.document.block.Table.Cell;
+import fi.poytakirjuri.document.block.Table.Column;
+import fi.poytakirjuri.document.block.Table.Row;
 import fi.poytakirjuri.document.paper.Audience;
 import fi.poytakirjuri.document.paper.FileNames;
 import fi.poytakirjuri.document.paper.Letterhead;
@@ -43,14 +46,11 @@ public final class TasksPaper {
             case BY_DUE -> blocks.addAll(byDue());
         }
         var dateLine = texts.get("report.asOf", texts.dates().date(actions.on()));
-        var frame = new TableFrame(letterhead, texts.get("report.tasks.kind"), "", dateLine, false, audience);
+        var kind = texts.get("report.tasks.kind");
+        var frame = new TableFrame(letterhead, kind, "", dateLine, false, audience);
         var paper = frame.around(texts.get("report.tasks.title"), actions.on(), blocks, texts);
-        var file = FileNames.paper(
-                actions.body(),
-                texts.get("report.tasks.kind") + " " + texts.of("report", order),
-                actions.on(),
-                audience,
-                texts);
+        var file =
+                FileNames.paper(actions.body(), kind + " " + texts.of("report", order), actions.on(), audience, texts);
         return new MadePaper(paper, file, words.leftOut());
     }
 
@@ -71,27 +71,31 @@ public final class TasksPaper {
         for (var share : actions.byOwner()) {
             var owner = share.owner();
             blocks.add(Heading.of(2, owner == null ? texts.get("report.tasks.nobody") : words.heading(owner)));
-            blocks.add(Table.of(
+            var rows =
+                    share.actions().stream().map(open -> ofOwner(open, owner)).toList();
+            blocks.add(new Table(
+                    "",
                     List.of(
-                            texts.get("paper.action.what"),
-                            texts.get("paper.action.when"),
-                            texts.get("report.tasks.agreed"),
-                            texts.get("paper.action.state")),
-                    share.actions().stream().map(open -> ofOwner(open, owner)).toList()));
+                            Column.of(texts.get("paper.action.what"), 41),
+                            Column.of(texts.get("paper.action.when"), 23),
+                            Column.of(texts.get("report.tasks.agreed"), 25),
+                            Column.of(texts.get("paper.action.state"), 11)),
+                    rows,
+                    false));
         }
         return blocks;
     }
 
-    private List<String> ofOwner(Open open, @Nullable Owner owner) {
+    private Row ofOwner(Open open, @Nullable Owner owner) {
         var action = open.action();
         var others =
                 action.owners().stream().filter(other -> !other.equals(owner)).toList();
         var what = words.told(action.text());
-        return List.of(
-                others.isEmpty() ? what : texts.get("report.tasks.together", what, words.owners(others)),
+        return new Row(List.of(
+                Cell.of(others.isEmpty() ? what : texts.get("report.tasks.together", what, words.owners(others))),
                 words.due(action),
-                words.agreed(open),
-                words.state(action));
+                Cell.of(words.agreed(open)),
+                Cell.of(words.state(action))));
     }
 
     private List<Block> byDue() {
@@ -106,20 +110,25 @@ public final class TasksPaper {
     private void add(List<Block> blocks, String heading, List<Open> some) {
         if (some.isEmpty()) return;
         blocks.add(Heading.of(2, heading));
-        blocks.add(Table.of(
+        blocks.add(new Table(
+                "",
                 List.of(
-                        texts.get("paper.action.what"),
-                        texts.get("paper.action.who"),
-                        texts.get("paper.action.when"),
-                        texts.get("report.tasks.agreed"),
-                        texts.get("paper.action.state")),
-                some.stream()
-                        .map(open -> List.of(
-                                words.told(open.action().text()),
-                                words.owners(open.action().owners()),
-                                words.due(open.action()),
-                                words.agreed(open),
-                                words.state(open.action())))
-                        .toList()));
+                        Column.of(texts.get("paper.action.what"), 28),
+                        Column.of(texts.get("paper.action.who"), 21),
+                        Column.of(texts.get("paper.action.when"), 18),
+                        Column.of(texts.get("report.tasks.agreed"), 24),
+                        Column.of(texts.get("paper.action.state"), 9)),
+                some.stream().map(this::row).toList(),
+                false));
+    }
+
+    private Row row(Open open) {
+        var action = open.action();
+        return new Row(List.of(
+                Cell.of(words.told(action.text())),
+                Cell.of(words.owners(action.owners())),
+                words.due(action),
+                Cell.of(words.agreed(open)),
+                Cell.of(words.state(action))));
     }
 }
