@@ -112,8 +112,8 @@ final class TableSetter {
         var cramped = widths.size() >= MANY_COLUMNS
                 || !ColumnFit.wholeWords(widths, frame.column().width() - between);
         var within = frame.hanging() && cramped ? Grid.whole() : frame.column();
-        var room = Math.max(1, within.width() - between);
-        var fitted = table.isShared() ? shared(table, room) : new ColumnFit(widths, rows, room).fit();
+        var space = Math.max(1, within.width() - between);
+        var fitted = table.isShared() ? shared(table, space) : new ColumnFit(widths, rows, space).fit();
         var columns = new ArrayList<Column>();
         var left = within.left();
         for (var width : fitted) {
