@@ -9,6 +9,7 @@ import fi.poytakirjuri.ui.SampleRoomTest;
 import fi.poytakirjuri.ui.kit.Place;
 import java.util.List;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,14 @@ class DocumentKindTest extends SampleRoomTest {
         settle();
         assertThat(kind()).isEqualTo(DocumentKind.MINUTES);
         assertThat(tab()).isEqualTo("Pöytäkirja");
+    }
+
+    @Test
+    void theUsualNumberingIsToldWhereItIsNotInUse() {
+        assertThat(lookup("#usual-style").isVisible()).isFalse();
+        choose(DocumentKind.MINUTES);
+        assertThat(lookup("#usual-style").isVisible()).isTrue();
+        assertThat(((Label) lookup("#usual-style")).getText()).contains("1\u00a0§");
     }
 
     private void choose(DocumentKind kind) {

@@ -1,5 +1,6 @@
 package fi.poytakirjuri.ui.meeting.details;
 
+import fi.poytakirjuri.document.paper.PaperKind;
 import fi.poytakirjuri.document.paper.PaperPlace;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.DocumentKind;
@@ -46,6 +47,7 @@ public final class DetailsPane extends ScrollPane {
     private final Choice<MeetingMode> mode;
     private final Choice<NumberStyle> style;
     private final CheckBox running = new CheckBox();
+    private final Label usualStyle = new Label();
     private final PartDoors doors;
     private final Map<MeetingDuty, NameField> duties = new EnumMap<>(MeetingDuty.class);
 
@@ -149,7 +151,10 @@ public final class DetailsPane extends ScrollPane {
         grid.add(kindRow, 0, 0, 2, 1);
         grid.add(hint, 0, 1, 2, 1);
         grid.add(row("meeting.details.style", style), 2, 0, 2, 1);
-        grid.add(running, 2, 1, 2, 1);
+        usualStyle.setId("usual-style");
+        usualStyle.getStyleClass().addAll("quiet", "small");
+        usualStyle.managedProperty().bind(usualStyle.visibleProperty());
+        grid.add(new VBox(running, usualStyle), 2, 1, 2, 1);
         grid.add(fields.row(MeetingText.DISTRIBUTION), 0, 2, COLUMNS, 1);
         grid.add(fields.row(MeetingText.COPIES_TO), 0, 3, COLUMNS, 1);
         return grid;
@@ -159,6 +164,13 @@ public final class DetailsPane extends ScrollPane {
     private void turnInto(DocumentKind chosen) {
         model.setDocumentKind(chosen);
         tools.sayUndoable(texts.get("meeting.details.kind.changed", texts.of("meeting", chosen)));
+    }
+
+    /// Said only where the numbers are written otherwise than such a paper's usually are.
+    private void tellUsualStyle(Meeting meeting) {
+        var usual = PaperKind.of(meeting.documentKind()).preset().numbers();
+        usualStyle.setText(texts.get("meeting.details.style.usual", usual.write(1), usual.write(2)));
+        usualStyle.setVisible(meeting.numberStyle() != usual);
     }
 
     private Node notes() {
@@ -207,6 +219,7 @@ public final class DetailsPane extends ScrollPane {
         kind.show(meeting.documentKind());
         mode.show(meeting.mode());
         style.show(meeting.numberStyle());
+        tellUsualStyle(meeting);
         running.setSelected(meeting.isRunning());
     }
 }
