@@ -22,7 +22,8 @@ public record Rewording(UnaryOperator<List<Inline>> lines, UnaryOperator<String>
                 of(paper.body()),
                 lines.apply(paper.contact()),
                 paper.language(),
-                of(paper.metadata()));
+                of(paper.metadata()),
+                paper.names());
     }
 
     public List<Block> of(List<? extends Block> blocks) {
