@@ -28,6 +28,15 @@ final class Bonds {
 
     private Bonds() {}
 
+    /// Whether it is worth looking closer: most words are no part of an expression.
+    ///
+    /// @param end the last character of the word before a space
+    /// @param start the first one of the word after it
+    /// @param length of the word after it
+    static boolean mayHold(int end, int start, int length) {
+        return !Character.isLetter(end) || !Character.isLetter(start) || length <= LONGEST_ENTITY;
+    }
+
     /// @param before the word before a space
     /// @param after the word after it
     static boolean hold(String before, String after) {

@@ -51,6 +51,7 @@ final class Breaks {
     private boolean bound(int from, int end, int next) {
         var nextEnd = end(next);
         if (from == end || end - from > LONGEST_BOND || nextEnd - next > LONGEST_BOND) return false;
+        if (!Bonds.mayHold(characters[end - 1], characters[next], nextEnd - next)) return false;
         return Bonds.hold(text(from, end), text(next, nextEnd));
     }
 
@@ -116,8 +117,15 @@ final class Breaks {
     }
 
     private boolean address(int from, int to) {
-        var word = text(from, to);
-        return word.indexOf("://") > 0 || word.indexOf('@') > 0 || word.startsWith("www.");
+        for (var i = from + 1; i < to; i++)
+            if (characters[i] == '@' || characters[i] == ':' && stands("://", i, to)) return true;
+        return stands("www.", from, to);
+    }
+
+    private boolean stands(String ascii, int at, int to) {
+        if (to - at < ascii.length()) return false;
+        for (var i = 0; i < ascii.length(); i++) if (characters[at + i] != ascii.charAt(i)) return false;
+        return true;
     }
 
     /// Where the word ends that the position lies in.

@@ -24,6 +24,8 @@ final class Hyphenation {
     /// The same words come again in every paper, and in the same paper with every key that is typed.
     private final Map<String, Division[]> known = new ConcurrentHashMap<>();
 
+    private final Map<String, Boolean> explained = new ConcurrentHashMap<>();
+
     private Hyphenation(Patterns patterns, WordParts parts) {
         this.patterns = patterns;
         this.parts = parts;
@@ -49,7 +51,9 @@ final class Hyphenation {
 
     /// Whether the word is made of nothing but parts that are known, so that it is no one's name.
     boolean explains(String word) {
-        return word.length() <= LONGEST_WORD && parts.explain(word.toLowerCase(Locale.ROOT));
+        if (word.length() > LONGEST_WORD) return false;
+        if (explained.size() > MOST_KNOWN) explained.clear();
+        return explained.computeIfAbsent(word, key -> parts.explain(key.toLowerCase(Locale.ROOT)));
     }
 
     private Division[] divide(String word) {

@@ -61,13 +61,15 @@ public final class LineBreaker {
         var previous = new int[count * COUNTS];
         Arrays.fill(best, COUNTS, best.length, Double.POSITIVE_INFINITY);
         Arrays.fill(best, 1, COUNTS, Double.POSITIVE_INFINITY);
-        for (var end = 1; end < count; end++)
+        for (var end = 1; end < count; end++) {
+            var edge = rightEdge(positions[end], to);
             for (var start = end - 1; start >= 0; start--) {
-                var shortfall = width - widthOf(positions[start], positions[end], to);
+                var shortfall = width - Math.max(0, edge - text.left(positions[start]));
                 // A single piece that is too wide has nowhere else to go.
                 if (shortfall < -0.001 && start < end - 1) break;
                 improve(best, previous, positions, start, end, shortfall);
             }
+        }
         var lines = new ArrayList<Line>();
         for (var at = cheapest(best, count - 1); at >= COUNTS; at = previous[at])
             lines.add(line(positions[previous[at] / COUNTS], positions[at / COUNTS]));
@@ -115,8 +117,10 @@ public final class LineBreaker {
         return false;
     }
 
-    private double widthOf(int from, int to, int last) {
-        return text.width(from, to) + (to < last && hyphen(to) ? text.hyphen(to) : 0);
+    /// Where the visible part of a line ends that ends here, its hyphen included.
+    private double rightEdge(int to, int last) {
+        var edge = text.left(text.visibleEnd(0, to));
+        return to < last && hyphen(to) ? edge + text.hyphen(to) : edge;
     }
 
     private boolean hyphen(int position) {
