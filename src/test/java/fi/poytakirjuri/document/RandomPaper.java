@@ -92,7 +92,7 @@ public final class RandomPaper {
         return new RandomPaper(seed, true).paper();
     }
 
-    /// Without page breaks of its own.
+    /// Without page breaks of its own, and with words alone in its tables' cells, as the papers of a table have them.
     public static Paper flowing(long seed) {
         return new RandomPaper(seed, false).paper();
     }
@@ -163,7 +163,7 @@ public final class RandomPaper {
         var columns = times(width, () -> new Table.Column(words(2), Table.Align.values()[random.nextInt(3)]));
         var rows = times(
                 random.nextInt(depth == 0 && random.nextInt(5) == 0 ? 45 : 4),
-                () -> new Table.Row(times(width, () -> new Table.Cell(blocks(2, depth + 1)))));
+                () -> new Table.Row(times(width, () -> new Table.Cell(blocks(2, breaks ? depth + 1 : 2)))));
         return new Table(words(4), columns, rows, random.nextBoolean());
     }
 

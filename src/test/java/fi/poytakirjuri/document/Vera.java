@@ -16,7 +16,8 @@ public final class Vera {
 
     private Vera() {}
 
-    /// The rules of both parts of the standard that the file breaks, each with its first place; empty for a good file.
+    /// The rules of both parts of the standard that the file breaks, each with the object that does; empty for a good
+    /// file.
     public static List<String> failingRules(byte[] pdf, Standard standard) throws Exception {
         var flavours = switch (standard) {
             case A2A_UA1 -> List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
@@ -29,7 +30,8 @@ public final class Vera {
                 var result = validator.validate(parser);
                 for (var assertion : result.getTestAssertions())
                     failing.add(flavour + " " + assertion.getRuleId().getClause() + "-"
-                            + assertion.getRuleId().getTestNumber() + ": " + assertion.getMessage());
+                            + assertion.getRuleId().getTestNumber() + ": " + assertion.getMessage() + " At "
+                            + assertion.getLocation().getContext());
                 if (!result.isCompliant() && failing.isEmpty()) failing.add(flavour + ": not compliant");
             }
         return List.copyOf(failing);

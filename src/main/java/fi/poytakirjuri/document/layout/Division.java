@@ -21,37 +21,40 @@ record Division(Abreast upper, Abreast lower) {
         var upper = new ArrayList<List<Strip>>();
         var lower = new ArrayList<List<Strip>>();
         for (var cell : whole.cells()) {
-            var fitting = fitting(cell, room, heeding);
+            var fitting = fitting(cell, room);
+            var parts = ofNext(cell, fitting, room, force);
+            if (heeding && parts == null) fitting = firm(cell, fitting);
             var above = new ArrayList<>(cell.subList(0, fitting));
             var below = new ArrayList<>(cell.subList(fitting, cell.size()));
-            if (!below.isEmpty() && below.getFirst() instanceof Abreast inner) {
-                var gap = above.isEmpty() ? 0 : inner.gap();
-                var parts = of(inner, room - Strip.height(above) - gap, force && above.isEmpty());
-                if (parts != null) {
-                    above.add(parts.upper);
-                    below.set(0, parts.lower);
-                }
+            if (parts != null) {
+                above.add(parts.upper);
+                below.set(0, parts.lower);
             }
             upper.add(above);
             lower.add(below);
         }
-        if (upper.stream().allMatch(List::isEmpty)) return null;
+        if (upper.stream().allMatch(cell -> Strip.height(cell) == 0)) return null;
         return new Division(whole.with(upper), whole.with(lower).withGap(0));
     }
 
-    /// How many strips of a cell fit.
-    ///
-    /// @param heeding whether none is left above that holds the first of the rest
-    private static int fitting(List<Strip> cell, double room, boolean heeding) {
+    /// How many strips of a cell fit whole.
+    private static int fitting(List<Strip> cell, double room) {
         var count = 0;
-        var used = 0.0;
-        for (var strip : cell) {
-            used += (count == 0 ? 0 : strip.gap()) + strip.height();
-            if (used > room) break;
-            count++;
-        }
-        if (heeding && count < cell.size())
-            while (count > 0 && cell.get(count - 1).bond() == Bond.FIRM) count--;
+        while (count < cell.size() && Strip.height(cell.subList(0, count + 1)) <= room) count++;
+        return count;
+    }
+
+    /// What fits of the next strip.
+    private static @Nullable Division ofNext(List<Strip> cell, int next, double room, boolean force) {
+        if (next == cell.size() || !(cell.get(next) instanceof Abreast inner)) return null;
+        var gap = next == 0 ? 0 : inner.gap();
+        return of(inner, room - Strip.height(cell.subList(0, next)) - gap, force && next == 0);
+    }
+
+    /// As many that none is left above that holds the first of the rest.
+    private static int firm(List<Strip> cell, int fitting) {
+        var count = fitting;
+        if (count < cell.size()) while (count > 0 && cell.get(count - 1).bond() == Bond.FIRM) count--;
         return count;
     }
 }

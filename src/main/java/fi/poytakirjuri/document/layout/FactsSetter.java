@@ -1,6 +1,5 @@
 package fi.poytakirjuri.document.layout;
 
-import fi.poytakirjuri.document.block.Block;
 import fi.poytakirjuri.document.block.Facts;
 import fi.poytakirjuri.document.block.Facts.Fact;
 import fi.poytakirjuri.document.block.Inline;
@@ -32,10 +31,10 @@ final class FactsSetter {
         var strips = new ArrayList<Strip>();
         var table = Element.of(frame.role(Role.TABLE));
         for (var fact : facts.facts()) {
-            var row = table.begin(frame.role(Role.ROW));
-            var head = frame.headerCell(Scope.ROW);
-            row.add(head);
-            var strip = row(fact.label(), fact.value(), columns, frame, head, row.begin(frame.role(Role.CELL)));
+            var row = Element.of(frame.role(Role.ROW));
+            var strip = row(fact, columns, frame, row);
+            if (strip.height() == 0) continue;
+            table.add(row);
             strips.add(strip.withGap(strips.isEmpty() ? 0 : ROW_GAP));
         }
         if (!strips.isEmpty()) parent.add(table);
@@ -54,9 +53,12 @@ final class FactsSetter {
         return List.of(Abreast.of(List.of(left, right)));
     }
 
-    private Strip row(String label, List<Block> value, Columns columns, Frame frame, Element head, Element body) {
-        var left = text.setInto(List.of(Inline.text(label)), columns.label, TextStyle.LABEL, Align.START, head);
-        var right = blocks.set(value, frame.cell(columns.value), body);
+    private Strip row(Fact fact, Columns columns, Frame frame, Element row) {
+        var head = frame.headerCell(Scope.ROW);
+        row.add(head);
+        var words = List.of(Inline.text(fact.label()));
+        var left = text.setInto(words, columns.label, TextStyle.LABEL, Align.START, head);
+        var right = blocks.set(fact.value(), frame.cell(columns.value), row.begin(frame.role(Role.CELL)));
         return Abreast.of(List.of(left, right));
     }
 

@@ -37,8 +37,7 @@ public final class Layout {
         var strips = new ArrayList<>(new HeadSetter(text, blocks).set(paper.head(), root));
         append(blocks.body(paper.body(), root), BEFORE_BODY, strips);
         append(contact(), BEFORE_CONTACT, strips);
-        var paginator = new Paginator();
-        paginator.fill(strips);
+        var paginator = Paginator.of(strips);
         var filled = paginator.pages();
         var pages = new ArrayList<Page>();
         for (var i = 0; i < filled.size(); i++) {

@@ -12,7 +12,7 @@ import java.util.List;
 
 /// Sets room to sign: three lines' height, a line to write on, the name and role under it, two abreast.
 final class SignatureSetter {
-    private static final double ROOM = 40;
+    private static final double ROOM = 48;
     private static final double LINE = 0.6;
     private static final double BETWEEN = 14;
     private static final int ABREAST = 2;

@@ -108,7 +108,8 @@ final class TableSetter {
                 .mapToObj(i -> rows.stream().map(row -> row.get(i)).reduce(Widths.NONE, Widths::or))
                 .map(Widths::withAHairMore)
                 .toList();
-        var between = BETWEEN * (widths.size() - 1);
+        var gap = Math.min(BETWEEN, frame.column().width() / (4.0 * widths.size()));
+        var between = gap * (widths.size() - 1);
         var cramped = widths.size() >= MANY_COLUMNS
                 || !ColumnFit.wholeWords(widths, frame.column().width() - between);
         var within = frame.hanging() && cramped ? Grid.whole() : frame.column();
@@ -117,8 +118,8 @@ final class TableSetter {
         var columns = new ArrayList<Column>();
         var left = within.left();
         for (var width : fitted) {
-            columns.add(new Column(left, Math.max(1, width)));
-            left += width + BETWEEN;
+            columns.add(new Column(left, width));
+            left += width + gap;
         }
         return columns;
     }
