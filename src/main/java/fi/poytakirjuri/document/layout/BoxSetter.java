@@ -16,7 +16,8 @@ final class BoxSetter {
     private static final double BETWEEN = 10;
     private static final double UNDER_HEADING = 4;
     private static final double OPEN_BAR = 2.4;
-    private static final double OPEN_INDENT = 11;
+    private static final double OPEN_RING = 7;
+    private static final double OPEN_INDENT = 20;
 
     /// From this many abreast on, text is set as small as in a table.
     private static final int MANY = 3;
@@ -29,13 +30,21 @@ final class BoxSetter {
         this.blocks = blocks;
     }
 
-    /// A bar beside each of its lines.
+    /// A bar beside its lines and a ring before the first: seen as open, read as the words alone.
     List<Strip> set(OpenPoint open, Frame frame, Element parent) {
         var inner = frame.column().indented(OPEN_INDENT);
         var lines = text.set(open.inlines(), Role.PARAGRAPH, inner, frame.style(), frame.align(), parent);
         var bar =
                 new Mark.Rule(frame.column().left(), 0, OPEN_BAR, frame.style().leading(), Ink.ACCENT);
-        return lines.stream().<Strip>map(line -> ((Solid) line).on(bar)).toList();
+        var unread = Element.of(Role.PARAGRAPH);
+        var ring = text.line("○", frame.column().left() + OPEN_RING, 0, frame.style(), unread)
+                .repeated();
+        var marked = new ArrayList<Strip>();
+        for (var line : lines) {
+            var barred = ((Solid) line).on(bar);
+            marked.add(marked.isEmpty() ? barred.on(ring) : barred);
+        }
+        return marked;
     }
 
     List<Strip> set(Box box, Frame frame, Element parent) {

@@ -14,6 +14,7 @@ final class LyingBars {
     private static final double LABELS = 0.42;
     private static final double NUMBERS = 0.36;
     private static final double BESIDE = 8;
+    private static final double BETWEEN_NUMBERS = 12;
     private static final double BAR = 10.5;
     private static final double ROW_GAP = 4;
     private static final double PART_GAP = 1.4;
@@ -44,7 +45,7 @@ final class LyingBars {
         for (var part = parts - 1; part >= 0; part--) {
             var width = numberWidth(part, whole.width() * NUMBERS / parts);
             numbers.addFirst(new Column(right - width, width));
-            right -= width + BESIDE;
+            right -= width + (part == 0 ? BESIDE : BETWEEN_NUMBERS);
         }
         this.plot = new Column(labels.right() + BESIDE, Math.max(1, right - labels.right() - BESIDE));
         this.greatest =

@@ -112,7 +112,7 @@ final class Paginator {
             gap = 0;
         }
         y += gap;
-        draw(solid, y);
+        draw(solid, y, Grid.whole());
         advance(solid.height());
     }
 
@@ -150,35 +150,46 @@ final class Paginator {
 
     private void draw(Abreast abreast, double gap) {
         y += gap;
-        draw(abreast, y, places);
+        draw(abreast, y, Grid.whole());
         advance(abreast.height());
     }
 
-    private void draw(Abreast abreast, double top, List<PlaceOnPage> into) {
-        note(abreast.place(), top, abreast.height(), into);
-        var rule = abreast.rule();
+    /// @param column how wide a place in the strip is, for a click on it
+    private void draw(Abreast abreast, double top, Column column) {
+        note(abreast.place(), top, abreast.height(), column);
         for (var ground : abreast.grounds())
             marks.add(new Mark.Rule(ground.x(), top, ground.width(), abreast.height(), ground.ink()));
-        for (var cell : abreast.cells()) {
-            var at = top + abreast.padding();
-            for (var strip : cell) {
-                if (strip != cell.getFirst()) at += strip.gap();
-                switch (strip) {
-                    case Solid solid -> draw(solid, at);
-                    case Abreast inner -> draw(inner, at, into);
-                    case Strip.NewPage _ -> {}
-                }
-                at += strip.height();
+        for (var i = 0; i < abreast.cells().size(); i++)
+            draw(abreast.cells().get(i), top + abreast.padding(), columnOf(i, abreast, column));
+        var rule = abreast.rule();
+        if (rule == null) return;
+        var bottom = top + abreast.height() - rule.height();
+        marks.add(new Mark.Rule(rule.x(), bottom, rule.width(), rule.height(), rule.ink()));
+    }
+
+    private void draw(List<Strip> cell, double top, Column column) {
+        var at = top;
+        for (var strip : cell) {
+            if (strip != cell.getFirst()) at += strip.gap();
+            switch (strip) {
+                case Solid solid -> draw(solid, at, column);
+                case Abreast inner -> draw(inner, at, column);
+                case Strip.NewPage _ -> {}
             }
-        }
-        if (rule != null) {
-            var bottom = top + abreast.height() - rule.height();
-            marks.add(new Mark.Rule(rule.x(), bottom, rule.width(), rule.height(), rule.ink()));
+            at += strip.height();
         }
     }
 
-    private void draw(Solid solid, double top) {
-        note(solid.place(), top, solid.height(), places);
+    /// Boxes abreast each have a ground of their own; a row of words is one place over its whole width.
+    private static Column columnOf(int cell, Abreast abreast, Column column) {
+        var first = abreast.grounds().size() - abreast.cells().size();
+        if (first < 0) return column;
+        var ground = abreast.grounds().get(first + cell);
+        return new Column(ground.x(), ground.width());
+    }
+
+    private void draw(Solid solid, double top, Column column) {
+        note(solid.place(), top, solid.height(), column);
         var titled = solid.titled();
         if (titled != null)
             bookmarks.add(new Bookmark(titled.level(), titled.text(), pages.size() - 1, top, titled.element()));
@@ -186,20 +197,15 @@ final class Paginator {
     }
 
     /// Strips of one place right under each other make one area.
-    private void note(@Nullable String place, double top, double height, List<PlaceOnPage> into) {
+    private void note(@Nullable String place, double top, double height, Column column) {
         if (place == null) return;
         var page = pages.size() - 1;
-        var area = new Rectangle2D.Double(Grid.HANG, top, Grid.RIGHT - Grid.HANG, height);
-        if (!into.isEmpty()) {
-            var last = into.getLast();
-            if (last.page() == page && last.place().equals(place)) {
-                into.set(
-                        into.size() - 1,
-                        new PlaceOnPage(place, page, last.area().createUnion(area)));
-                return;
-            }
-        }
-        into.add(new PlaceOnPage(place, page, area));
+        var area = new Rectangle2D.Double(column.left(), top, column.width(), height);
+        var last = places.isEmpty() ? null : places.getLast();
+        if (last != null && last.page() == page && last.place().equals(place))
+            places.set(
+                    places.size() - 1, new PlaceOnPage(place, page, last.area().createUnion(area)));
+        else places.add(new PlaceOnPage(place, page, area));
     }
 
     private void advance(double height) {

@@ -4,9 +4,11 @@ import fi.poytakirjuri.document.block.PaperHead;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What every page promises to the eye, whatever stands on it. Tells each fault with its page.
 final class PageRules {
+    private static final Set<Role> INLINE = EnumSet.of(Role.SPAN, Role.LINK, Role.STRONG, Role.EMPHASIS);
     private static final double HAIR = 0.6;
 
     /// A column narrower than a letter lets it stand out.
     private static final double PART_OF_A_LETTER = 3;
     private static final Pattern NAME = Pattern.compile("\\p{IsLatin}{1,20}");
+    private static final int MOST_TOLD = 5;
     private static final int MANY_LINES = 4;
 
     private final Pages pages;
@@ -50,7 +54,7 @@ final class PageRules {
             rules.noLettersStandOnEachOther(page);
             rules.thePageSaysWhatItIs(page, head);
         }
-        return rules.faults;
+        return rules.faults.stream().limit(MOST_TOLD).toList();
     }
 
     private void noPageEndsWithAHeading() {
@@ -150,7 +154,7 @@ final class PageRules {
     }
 
     private void collect(Element element, @Nullable Piece outer, List<Element> around) {
-        var inline = element.role() == Role.SPAN || element.role() == Role.LINK;
+        var inline = INLINE.contains(element.role());
         var piece = inline && outer != null ? outer : new Piece(element, around, order.size());
         if (piece != outer) order.add(piece);
         var inner = new ArrayList<>(around);

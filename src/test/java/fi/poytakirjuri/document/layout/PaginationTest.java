@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.poytakirjuri.document.SamplePapers;
 import fi.poytakirjuri.document.block.Block;
+import fi.poytakirjuri.document.block.Box;
 import fi.poytakirjuri.document.block.BulletList;
 import fi.poytakirjuri.document.block.Heading;
 import fi.poytakirjuri.document.block.KeepTogether;
 import fi.poytakirjuri.document.block.PageBreak;
 import fi.poytakirjuri.document.block.Paragraph;
+import fi.poytakirjuri.document.block.Pillars;
 import fi.poytakirjuri.document.block.Placed;
 import fi.poytakirjuri.document.block.Table;
 import java.util.ArrayList;
@@ -122,6 +124,19 @@ class PaginationTest {
         assertThat(pages.placeAt(inner.page(), 5, inner.area().getCenterY())).contains("decision-2");
         assertThat(pages.placeAt(0, 300, 100)).isEmpty();
         assertThat(pages.where("item-3")).isEmpty();
+    }
+
+    @Test
+    void aClickInABoxFindsItsOwnPlace() {
+        var boxes = List.of("vasen", "oikea").stream()
+                .map(word -> new Box(List.of(new Placed(word, List.of(Paragraph.of(word))))))
+                .toList();
+        var pages = Layout.of(SamplePapers.of(Pillars.of(boxes)));
+
+        for (var word : List.of("vasen", "oikea")) {
+            var area = pages.where(word).orElseThrow().area();
+            assertThat(pages.placeAt(0, area.getCenterX(), area.getCenterY())).contains(word);
+        }
     }
 
     private static Pages laid(int lines, List<Block> after) {
