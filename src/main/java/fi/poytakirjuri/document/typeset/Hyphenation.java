@@ -73,10 +73,12 @@ final class Hyphenation {
         return divisions;
     }
 
+    /// No letter stands alone between two divisions.
     private void syllables(String word, int start, int end, Division[] into) {
         var before = patterns.before(word.substring(start, end));
         var after = end == word.length() ? LEAST_AT_END : LEAST_AFTER;
-        for (var i = LEAST_BEFORE; i <= before.length - after; i++) if (before[i]) into[start + i] = Division.SYLLABLE;
+        for (var i = LEAST_BEFORE; i <= before.length - after; i++)
+            if (before[i] && into[start + i - 1] == Division.NONE) into[start + i] = Division.SYLLABLE;
     }
 
     private static Patterns patterns(String... files) {
