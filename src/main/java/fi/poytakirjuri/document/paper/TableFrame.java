@@ -5,6 +5,7 @@ import fi.poytakirjuri.document.block.Metadata;
 import fi.poytakirjuri.document.block.Paper;
 import fi.poytakirjuri.language.Texts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What every paper of a table has around its contents when it is not of one meeting: who sends it, what it is, for
@@ -22,9 +23,17 @@ public record TableFrame(
         return letter("", title, created, blocks, texts);
     }
 
+    /// The paper as its readers may have it, with its file's name.
+    ///
     /// @param which what tells the file from others of its kind, in the letters of a file's name
-    public String fileName(String which, Texts texts) {
-        return FileNames.paper(letterhead.body(), kind, which, audience, isDraft, texts);
+    /// @param words keep what is secret out of every word of the public paper
+    /// @param leftOut what else the public paper does not tell
+    public MadePaper made(String which, Paper paper, PublicWords words, List<String> leftOut, Texts texts) {
+        var told = audience == Audience.PUBLIC ? words.in(paper) : paper;
+        var silent = new ArrayList<>(leftOut);
+        silent.addAll(words.leftOut());
+        var name = FileNames.paper(letterhead.body(), kind, which, audience, isDraft, texts);
+        return new MadePaper(told, name, silent);
     }
 
     /// The same as a letter.

@@ -4,6 +4,7 @@ import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.MeetingStore;
+import fi.poytakirjuri.register.roster.PersonStore;
 import fi.poytakirjuri.register.table.Body;
 import fi.poytakirjuri.register.table.BodyStore;
 import fi.poytakirjuri.register.table.Setting;
@@ -15,10 +16,13 @@ import java.util.Optional;
 ///
 /// @param meetings the table's own, cancelled ones too
 /// @param themes   meetings of themes
-public record YearSchedule(Body body, int year, List<Meeting> meetings, List<Meeting> themes) {
+/// @param unpublished contact details that a public paper must keep out of its texts
+public record YearSchedule(
+        Body body, int year, List<Meeting> meetings, List<Meeting> themes, List<String> unpublished) {
     public YearSchedule {
         meetings = List.copyOf(meetings);
         themes = List.copyOf(themes);
+        unpublished = List.copyOf(unpublished);
     }
 
     public static YearSchedule read(Database database, long bodyId, int year) {
@@ -31,7 +35,8 @@ public record YearSchedule(Body body, int year, List<Meeting> meetings, List<Mee
                     new BodyStore(database).body(bodyId),
                     year,
                     ofYear.stream().filter(meeting -> meeting.theme() == null).toList(),
-                    ofYear.stream().filter(meeting -> meeting.theme() != null).toList());
+                    ofYear.stream().filter(meeting -> meeting.theme() != null).toList(),
+                    new PersonStore(database).unpublished());
         });
     }
 

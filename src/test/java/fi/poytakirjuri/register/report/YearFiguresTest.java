@@ -129,8 +129,8 @@ class YearFiguresTest {
     }
 
     /// Agreed in 2026: 1 in 1/2026, 1 in 2/2026, 4 in 3/2026, 8 in the theme's meeting, 1 in each of 4–7/2026.
-    /// By 10.11.2026 done are those of 1, 2, 4, 5 and 6/2026 and two of the theme's; late are three of 3/2026 with
-    /// their days gone, and five of the theme's, due by 31.10.; open are the undated one, and those due 25.11. and 4.12.
+    /// By 10.11.2026 done are those of 1, 2, 4, 5 and 6/2026 and two of the theme's. Late are three of 3/2026, and
+    /// five of the theme's, due by 31.10. Open are the undated one, and those due 25.11. and 4.12.
     @Test
     void everyActionStandsInOneWay() {
         var actions = year(2026).actions();

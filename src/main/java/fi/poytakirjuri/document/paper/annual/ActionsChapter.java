@@ -114,13 +114,10 @@ final class ActionsChapter {
     private Row row(Agreed agreed) {
         var action = agreed.action();
         return Row.of(List.of(
-                known(telling.told(action.text())),
+                known(action.text()),
                 known(owners(action)),
                 PaperWords.dealtIn(agreed.place(), texts),
-                known(
-                        action.dueOn() == null
-                                ? telling.told(action.dueWords())
-                                : texts.dates().date(action.dueOn())),
+                known(action.dueOn() == null ? action.dueWords() : texts.dates().date(action.dueOn())),
                 texts.of("report", actions.standing(action))));
     }
 
@@ -130,9 +127,9 @@ final class ActionsChapter {
 
     private String owner(Owner owner) {
         return switch (owner.kind()) {
-            case PERSON, ORGANISATION -> telling.told(owner.name());
+            case PERSON, ORGANISATION -> owner.name();
             case SECTOR -> texts.get("report.tasks.sector", owner.name());
-            case EVERYONE -> owner.name().isBlank() ? texts.get("paper.action.everyone") : telling.told(owner.name());
+            case EVERYONE -> owner.name().isBlank() ? texts.get("paper.action.everyone") : owner.name();
         };
     }
 

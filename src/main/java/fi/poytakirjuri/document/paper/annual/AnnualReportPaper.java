@@ -8,6 +8,7 @@ import fi.poytakirjuri.document.block.Paragraph;
 import fi.poytakirjuri.document.paper.Audience;
 import fi.poytakirjuri.document.paper.Letterhead;
 import fi.poytakirjuri.document.paper.MadePaper;
+import fi.poytakirjuri.document.paper.PublicWords;
 import fi.poytakirjuri.document.paper.TableFrame;
 import fi.poytakirjuri.language.Genitive;
 import fi.poytakirjuri.language.Texts;
@@ -55,9 +56,8 @@ public final class AnnualReportPaper {
         var frame = new TableFrame(letterhead, kind, year, dateLine, !figures.isOver(), audience);
         var title = texts.get("report.annual.title", Genitive.of(figures.body().calledName()), year);
         var paper = frame.around(title, figures.on(), blocks, texts);
-        var leftOut = new ArrayList<>(members.leftOut());
-        leftOut.addAll(telling.leftOut());
-        return new MadePaper(paper, frame.fileName(year, texts), leftOut);
+        var words = new PublicWords("", figures.unpublished(), texts);
+        return frame.made(year, paper, words, members.leftOut(), texts);
     }
 
     /// Whoever is the secretary on the day of the report has written it.

@@ -10,6 +10,7 @@ import fi.poytakirjuri.document.block.Table.Cell;
 import fi.poytakirjuri.document.block.Table.Column;
 import fi.poytakirjuri.document.block.Table.Row;
 import fi.poytakirjuri.document.paper.PaperWords;
+import fi.poytakirjuri.document.text.Markup;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.meeting.DealtIn;
 import fi.poytakirjuri.register.report.YearFigures;
@@ -65,15 +66,14 @@ final class DecisionsChapter {
 
     private Row row(DealtIn place) {
         var item = place.item();
-        var decision = new ArrayList<>(telling.blocks(item.decision()));
+        var decision = new ArrayList<>(Markup.blocks(item.decision()));
         if (isByProposal(item.decision()) && !item.proposal().isBlank()) {
-            var proposal = new ArrayList<>(telling.blocks(item.proposal()));
+            var proposal = new ArrayList<>(Markup.blocks(item.proposal()));
             if (proposal.getFirst() instanceof Paragraph first)
                 proposal.set(0, first.labelled(texts.get("report.annual.proposal")));
             decision.addAll(proposal);
         }
-        return new Row(List.of(
-                Cell.of(PaperWords.dealtIn(place, texts)), Cell.of(telling.told(item.title())), new Cell(decision)));
+        return new Row(List.of(Cell.of(PaperWords.dealtIn(place, texts)), Cell.of(item.title()), new Cell(decision)));
     }
 
     /// "Päätösehdotus hyväksyttiin" says nothing without the proposal.

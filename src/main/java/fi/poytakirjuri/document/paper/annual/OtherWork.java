@@ -6,6 +6,7 @@ import fi.poytakirjuri.document.block.Heading;
 import fi.poytakirjuri.document.block.Inline;
 import fi.poytakirjuri.document.block.Paragraph;
 import fi.poytakirjuri.document.paper.PaperWords;
+import fi.poytakirjuri.document.text.Markup;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.meeting.Theme;
 import fi.poytakirjuri.register.report.ThemeYear;
@@ -67,7 +68,7 @@ final class OtherWork {
     }
 
     private List<Block> labelled(String label, String typed) {
-        var blocks = new ArrayList<>(telling.blocks(typed));
+        var blocks = new ArrayList<>(Markup.blocks(typed));
         if (blocks.isEmpty()) return List.of();
         if (blocks.getFirst() instanceof Paragraph first) blocks.set(0, first.labelled(label));
         else blocks.addFirst(Paragraph.of(Inline.strong(label)));
@@ -112,10 +113,10 @@ final class OtherWork {
     }
 
     private String asked(Statement statement) {
-        var title = telling.told(statement.title());
+        var title = statement.title();
         return statement.askedBy().isBlank()
                 ? title
-                : texts.get("report.annual.statementAsked", title, telling.told(statement.askedBy()));
+                : texts.get("report.annual.statementAsked", title, statement.askedBy());
     }
 
     /// Where the papers are read (rule 16).

@@ -4,19 +4,16 @@ import fi.poytakirjuri.document.block.Block;
 import fi.poytakirjuri.document.block.Paragraph;
 import fi.poytakirjuri.document.paper.Audience;
 import fi.poytakirjuri.document.paper.Captions;
-import fi.poytakirjuri.document.paper.PublicWords;
-import fi.poytakirjuri.document.text.Markup;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.report.YearFigures;
 import java.util.List;
 
-/// What all chapters of a report tell by: the year's figures, the captions' numbers, and what may be said to whom.
+/// What all chapters of a report tell by: the year's figures, the captions' numbers.
 final class Telling {
     private final YearFigures figures;
     private final Audience audience;
     private final Texts texts;
     private final Captions captions;
-    private final PublicWords cleaned;
     private final List<String> numerals;
 
     Telling(YearFigures figures, Audience audience, Texts texts) {
@@ -24,7 +21,6 @@ final class Telling {
         this.audience = audience;
         this.texts = texts;
         this.captions = new Captions(texts);
-        this.cleaned = new PublicWords("", figures.unpublished(), texts);
         this.numerals = List.of(texts.get("report.numerals").split(";", -1));
     }
 
@@ -60,18 +56,6 @@ final class Telling {
     /// One that differs while the year goes on: it "kokoontui" or "on kokoontunut".
     String past(String over, String goingOn) {
         return figures.isOver() ? over : goingOn;
-    }
-
-    String told(String typed) {
-        return isPublic() ? cleaned.of(typed) : typed;
-    }
-
-    List<Block> blocks(String typed) {
-        return Markup.blocks(told(typed));
-    }
-
-    List<String> leftOut() {
-        return cleaned.leftOut();
     }
 
     /// The sentences one after another; no paragraph of none.

@@ -6,7 +6,6 @@ import fi.poytakirjuri.document.block.Table.Cell;
 import fi.poytakirjuri.document.block.Table.Column;
 import fi.poytakirjuri.document.block.Table.Row;
 import fi.poytakirjuri.document.paper.Audience;
-import fi.poytakirjuri.document.paper.PublicWords;
 import fi.poytakirjuri.document.text.Markup;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.nomination.Candidate;
@@ -23,13 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class CandidateCells {
     private final Nominations nominations;
     private final Audience audience;
-    private final PublicWords cleaned;
     private final Texts texts;
 
-    CandidateCells(Nominations nominations, Audience audience, PublicWords cleaned, Texts texts) {
+    CandidateCells(Nominations nominations, Audience audience, Texts texts) {
         this.nominations = nominations;
         this.audience = audience;
-        this.cleaned = cleaned;
         this.texts = texts;
     }
 
@@ -57,7 +54,7 @@ final class CandidateCells {
                 new Row(List.of(
                         Cell.of(candidate.name()),
                         lines(candidate.organisation(), sectors(candidate)),
-                        text(cleaned.of(candidate.reasons()))));
+                        text(candidate.reasons())));
             case INTERNAL ->
                 new Row(List.of(
                         Cell.of(candidate.name()),

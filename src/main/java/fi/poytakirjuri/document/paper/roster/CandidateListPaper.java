@@ -6,7 +6,6 @@ import fi.poytakirjuri.document.block.Paragraph;
 import fi.poytakirjuri.document.block.Table;
 import fi.poytakirjuri.document.paper.Audience;
 import fi.poytakirjuri.document.paper.Captions;
-import fi.poytakirjuri.document.paper.FileNames;
 import fi.poytakirjuri.document.paper.Letterhead;
 import fi.poytakirjuri.document.paper.MadePaper;
 import fi.poytakirjuri.document.paper.PublicWords;
@@ -26,7 +25,6 @@ public final class CandidateListPaper {
     private final Nominations nominations;
     private final Audience audience;
     private final Letterhead letterhead;
-    private final PublicWords cleaned;
     private final CandidateCells cells;
     private final Texts texts;
 
@@ -34,8 +32,7 @@ public final class CandidateListPaper {
         this.nominations = nominations;
         this.audience = audience;
         this.letterhead = letterhead;
-        this.cleaned = new PublicWords("", nominations.unpublished(), texts);
-        this.cells = new CandidateCells(nominations, audience, cleaned, texts);
+        this.cells = new CandidateCells(nominations, audience, texts);
         this.texts = texts;
     }
 
@@ -52,7 +49,8 @@ public final class CandidateListPaper {
         var closed = nominations.round().closesAt().toLocalDate();
         var frame = new TableFrame(letterhead, kind, "", "", false, audience);
         var paper = frame.around(title(), closed, blocks, texts);
-        return new MadePaper(paper, FileNames.paper(nominations.body(), kind, closed, audience, texts), leftOut());
+        var words = new PublicWords("", nominations.unpublished(), texts);
+        return frame.made(closed.toString(), paper, words, leftOut(), texts);
     }
 
     private String title() {
@@ -104,7 +102,6 @@ public final class CandidateListPaper {
                 nominations.eligible().stream().filter(c -> !c.mayBePublished()).toList());
         if (!unpublished.isEmpty()) leftOut.add(texts.get("report.candidates.leftOut.publishing", unpublished));
         if (!told().isEmpty()) leftOut.add(texts.get("report.candidates.leftOut.contacts"));
-        leftOut.addAll(cleaned.leftOut());
         return leftOut;
     }
 

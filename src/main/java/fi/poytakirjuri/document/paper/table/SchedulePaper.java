@@ -12,6 +12,7 @@ import fi.poytakirjuri.document.paper.Audience;
 import fi.poytakirjuri.document.paper.Letterhead;
 import fi.poytakirjuri.document.paper.MadePaper;
 import fi.poytakirjuri.document.paper.PaperWords;
+import fi.poytakirjuri.document.paper.PublicWords;
 import fi.poytakirjuri.document.paper.TableFrame;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.MeetingState;
@@ -52,7 +53,8 @@ public final class SchedulePaper {
         var frame = new TableFrame(letterhead, texts.get("report.schedule.kind"), year, "", false, audience);
         var firstDay = LocalDate.of(schedule.year(), Month.JANUARY, 1);
         var paper = frame.around(texts.get("report.schedule.title", year), firstDay, blocks, texts);
-        return new MadePaper(paper, frame.fileName(year, texts), List.of());
+        var words = new PublicWords("", schedule.unpublished(), texts);
+        return frame.made(year, paper, words, List.of(), texts);
     }
 
     private List<String> summary() {

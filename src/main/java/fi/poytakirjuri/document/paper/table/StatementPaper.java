@@ -38,7 +38,6 @@ public final class StatementPaper {
     private final Statement statement;
     private final Audience audience;
     private final Letterhead letterhead;
-    private final PublicWords cleaned;
     private final List<String> leftOut = new ArrayList<>();
     private final Texts texts;
 
@@ -47,7 +46,6 @@ public final class StatementPaper {
         this.statement = letter.statement();
         this.audience = audience;
         this.letterhead = letterhead;
-        this.cleaned = new PublicWords("", letter.unpublished(), texts);
         this.texts = texts;
     }
 
@@ -55,21 +53,16 @@ public final class StatementPaper {
         var sent = statement.sentOn();
         var blocks = new ArrayList<Block>();
         blocks.addAll(references());
-        blocks.addAll(signed(Markup.blocks(told(statement.text()))));
+        blocks.addAll(signed(Markup.blocks(statement.text())));
         blocks.addAll(attachments());
         var dateLine = sent == null ? "" : texts.dates().date(sent);
         var kind = texts.get("report.statement.kind");
         var frame = new TableFrame(letterhead, kind, "", dateLine, !statement.isSent(), audience);
         var day = day();
         var paper = frame.letter(
-                told(statement.addressee()),
-                told(statement.title()),
-                day == null ? LocalDate.EPOCH : day,
-                blocks,
-                texts);
+                statement.addressee(), statement.title(), day == null ? LocalDate.EPOCH : day, blocks, texts);
         var which = (day == null ? "" : day + "_") + FileNames.safe(statement.title());
-        leftOut.addAll(cleaned.leftOut());
-        return new MadePaper(paper, frame.fileName(which, texts), leftOut);
+        return frame.made(which, paper, new PublicWords("", letter.unpublished(), texts), leftOut, texts);
     }
 
     private List<Block> references() {
@@ -83,7 +76,7 @@ public final class StatementPaper {
                     texts.get("report.statement.decided"),
                     texts.get("report.statement.decidedIn", PaperWords.dealtIn(letter.decidedIn(), texts))));
         if (!statement.preparedBy().isBlank())
-            facts.add(Fact.of(texts.get("report.statement.prepared"), told(statement.preparedBy())));
+            facts.add(Fact.of(texts.get("report.statement.prepared"), statement.preparedBy()));
         return facts.isEmpty() ? List.of() : List.of(new Facts(facts));
     }
 
@@ -138,10 +131,6 @@ public final class StatementPaper {
         if (audience == Audience.INTERNAL || attachment.isPublic()) return true;
         leftOut.add(texts.get("paper.leftOut.attachment", attachment.number(), attachment.name()));
         return false;
-    }
-
-    private String told(String typed) {
-        return audience == Audience.PUBLIC ? cleaned.of(typed) : typed;
     }
 
     /// The day that the paper is of: when it was sent, must be, or was asked for.

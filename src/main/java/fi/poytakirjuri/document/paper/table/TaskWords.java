@@ -3,7 +3,6 @@ package fi.poytakirjuri.document.paper.table;
 import fi.poytakirjuri.document.block.Inline;
 import fi.poytakirjuri.document.block.Table.Cell;
 import fi.poytakirjuri.document.paper.PaperWords;
-import fi.poytakirjuri.document.paper.PublicWords;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.action.Action;
 import fi.poytakirjuri.register.action.Owner;
@@ -19,26 +18,17 @@ final class TaskWords {
     private static final String UNKNOWN = "–";
 
     private final LocalDate on;
-    private final PublicWords cleaned;
-    private final boolean isPublic;
     private final Texts texts;
 
-    TaskWords(OpenActions actions, boolean isPublic, Texts texts) {
-        this.on = actions.on();
-        this.cleaned = new PublicWords("", actions.unpublished(), texts);
-        this.isPublic = isPublic;
+    /// @param on the day of which is told
+    TaskWords(LocalDate on, Texts texts) {
+        this.on = on;
         this.texts = texts;
     }
 
-    /// The typed words as this paper may tell them.
-    String told(String typed) {
-        var clean = isPublic ? cleaned.of(typed) : typed;
-        return clean.isBlank() ? UNKNOWN : clean;
-    }
-
-    /// What the public paper keeps silent of.
-    List<String> leftOut() {
-        return cleaned.leftOut();
+    /// What is not known is a dash.
+    static String known(String words) {
+        return words.isBlank() ? UNKNOWN : words;
     }
 
     /// Niina Åkerlund, Olli Rautavuori
@@ -49,9 +39,9 @@ final class TaskWords {
     /// Niina Åkerlund; toimiala Nuoriso; kaikki; toimialaedustajat
     String owner(Owner owner) {
         return switch (owner.kind()) {
-            case PERSON, ORGANISATION -> told(owner.name());
+            case PERSON, ORGANISATION -> known(owner.name());
             case SECTOR -> texts.get("report.tasks.sector", owner.name());
-            case EVERYONE -> owner.name().isBlank() ? texts.get("paper.action.everyone") : told(owner.name());
+            case EVERYONE -> owner.name().isBlank() ? texts.get("paper.action.everyone") : known(owner.name());
         };
     }
 
@@ -66,7 +56,7 @@ final class TaskWords {
 
     /// 4.12.2026; 8.5.2026, and below it myöhässä 12 päivää; ensi kokous; –
     Cell due(Action action) {
-        if (action.dueOn() == null) return Cell.of(told(action.dueWords()));
+        if (action.dueOn() == null) return Cell.of(known(action.dueWords()));
         var date = Inline.text(texts.dates().date(action.dueOn()));
         if (!action.isLate(on)) return Cell.of(date);
         var late = texts.count("report.tasks.late", ChronoUnit.DAYS.between(action.dueOn(), on));

@@ -11,6 +11,7 @@ import fi.poytakirjuri.document.paper.Audience;
 import fi.poytakirjuri.document.paper.FileNames;
 import fi.poytakirjuri.document.paper.Letterhead;
 import fi.poytakirjuri.document.paper.MadePaper;
+import fi.poytakirjuri.document.paper.PublicWords;
 import fi.poytakirjuri.document.paper.TableFrame;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.action.Owner;
@@ -34,7 +35,7 @@ public final class TasksPaper {
         this.order = order;
         this.audience = audience;
         this.letterhead = letterhead;
-        this.words = new TaskWords(actions, audience == Audience.PUBLIC, texts);
+        this.words = new TaskWords(actions.on(), texts);
         this.texts = texts;
     }
 
@@ -49,9 +50,8 @@ public final class TasksPaper {
         var kind = texts.get("report.tasks.kind");
         var frame = new TableFrame(letterhead, kind, "", dateLine, false, audience);
         var paper = frame.around(texts.get("report.tasks.title"), actions.on(), blocks, texts);
-        var file =
-                FileNames.paper(actions.body(), kind + " " + texts.of("report", order), actions.on(), audience, texts);
-        return new MadePaper(paper, file, words.leftOut());
+        var which = actions.on() + "_" + FileNames.safe(texts.of("report", order));
+        return frame.made(which, paper, new PublicWords("", actions.unpublished(), texts), List.of(), texts);
     }
 
     /// Avoimia toimenpiteitä on 12. Niistä 3 on myöhässä.
@@ -90,7 +90,7 @@ public final class TasksPaper {
         var action = open.action();
         var others =
                 action.owners().stream().filter(other -> !other.equals(owner)).toList();
-        var what = words.told(action.text());
+        var what = TaskWords.known(action.text());
         return new Row(List.of(
                 Cell.of(others.isEmpty() ? what : texts.get("report.tasks.together", what, words.owners(others))),
                 words.due(action),
@@ -125,7 +125,7 @@ public final class TasksPaper {
     private Row row(Open open) {
         var action = open.action();
         return new Row(List.of(
-                Cell.of(words.told(action.text())),
+                Cell.of(TaskWords.known(action.text())),
                 Cell.of(words.owners(action.owners())),
                 words.due(action),
                 Cell.of(words.agreed(open)),
