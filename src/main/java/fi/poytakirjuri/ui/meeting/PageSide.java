@@ -113,12 +113,16 @@ final class PageSide {
         keepDivider();
         if (split.getItems().isEmpty()) split.getItems().add(content);
         else split.getItems().set(0, content);
-        arrange();
+        place();
     }
 
     /// Puts the page beside the view or takes it away.
     private void arrange() {
         keepDivider();
+        place();
+    }
+
+    private void place() {
         boolean isThere = split.getItems().contains(pages);
         if (isPageShown() && !isThere) {
             split.getItems().add(pages);

@@ -58,7 +58,7 @@ final class ShelfList extends ScrollPane {
         boolean hadFocus = isFocusAwaited || rows.isFocusWithin();
         papers.clear();
         var nodes = new ArrayList<Node>();
-        for (var standing : Standing.values()) nodes.add(row(standing, texts.of("papers", standing), about(standing)));
+        for (var standing : Standing.values()) nodes.add(standing(standing));
         nodes.add(heading("papers.candidates"));
         if (shelf.rounds().isEmpty()) nodes.add(quiet("papers.candidates.none"));
         for (var round : shelf.rounds())
@@ -84,11 +84,28 @@ final class ShelfList extends ScrollPane {
     }
 
     private LinkRow row(ShelfPaper paper, String name, String about) {
-        var words = new VBox(label(name), label(about, "quiet", "small"));
-        var row = new LinkRow(name + ", " + about, () -> model.choose(paper), words);
+        return row(paper, name, label(about, "quiet", "small"));
+    }
+
+    private LinkRow row(ShelfPaper paper, String name, Label about) {
+        var row = new LinkRow(name, () -> model.choose(paper), new VBox(label(name), about));
+        row.accessibleTextProperty().bind(about.textProperty().map(words -> name + ", " + words));
         row.setId("paper-" + paper.address().replace('/', '-'));
         papers.put(paper.address(), row);
         return row;
+    }
+
+    private LinkRow standing(Standing standing) {
+        var about = label("", "quiet", "small");
+        about.textProperty()
+                .bind(
+                        switch (standing.asks()) {
+                            case DAY ->
+                                model.dayProperty().map(day -> texts.dates().date(day));
+                            case YEAR -> model.yearProperty().map(String::valueOf);
+                            case NOTHING -> throw new IllegalStateException(standing + " is of a day or a year");
+                        });
+        return row(standing, texts.of("papers", standing), about);
     }
 
     private static Label label(String words, String... styles) {
@@ -115,14 +132,6 @@ final class ShelfList extends ScrollPane {
                 () -> tools.navigation().goTo(Place.meeting(meeting.id())),
                 Icon.MEETING.node(),
                 words);
-    }
-
-    private String about(Standing standing) {
-        return switch (standing.asks()) {
-            case DAY -> texts.get("papers.onDay");
-            case YEAR -> texts.get("papers.ofYear");
-            case NOTHING -> "";
-        };
     }
 
     private String about(NominationRound round) {
