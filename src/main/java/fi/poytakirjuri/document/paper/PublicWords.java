@@ -18,6 +18,8 @@ public final class PublicWords {
     /// Marks that nobody sees or minds, and with which a number could be parted: unseen ones, and CommonMark's own.
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}*\\\\`]+");
 
+    private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
+
     private final RemoteLinks links;
     private final List<UnpublishedContact> contacts;
     private final Texts texts;
@@ -70,9 +72,12 @@ public final class PublicWords {
     private String cleaned(String typed) {
         var clean = links.replaced(typed, texts.get("paper.withheld.link"));
         if (!clean.equals(typed)) leftOut.add(texts.get("paper.leftOut.linksInText"));
+        var small = clean.toLowerCase(Locale.ROOT);
+        var digits = NO_DIGITS.matcher(clean).replaceAll("");
         for (var contact : contacts) {
+            if (!contact.mayBeIn(small, digits)) continue;
             var before = clean;
-            clean = contact.replaced(before, before.toLowerCase(Locale.ROOT), texts.get("paper.withheld.contact"));
+            clean = contact.replaced(before, texts.get("paper.withheld.contact"));
             if (!clean.equals(before)) leftOut.add(texts.get("paper.leftOut.contact", contact.written()));
         }
         return clean;

@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,9 @@ final class RemoteLinks {
             "meet.lync.com");
     private static final String SERVICE =
             SERVICES.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:[\\w-]+\\.)*(?:", ")"));
+    /// What every address of a service has, so that other texts are left at once.
+    private static final List<String> HINTS =
+            List.of("://", "teams", "zoom", "meet", "webex", "wbx", "whereby", "skype", "bluejeans", "sip:", "sips:");
     /// What an address consists of; a full stop or comma after it is the sentence's.
     private static final String REST = "[^\\s<>()\\[\\]\"”]*[^\\s<>()\\[\\]\"”.,;:!?]";
     /// A link of CommonMark with its words, an address in angle brackets, or a bare one.
@@ -58,10 +62,19 @@ final class RemoteLinks {
     /// The text with each address replaced; the words of a link stay.
     String replaced(String text, String instead) {
         var quoted = Matcher.quoteReplacement(instead);
-        var clean = ADDRESS.matcher(text).replaceAll(match -> Matcher.quoteReplacement(shown(match, instead)));
-        clean = WITHOUT_SCHEME.matcher(clean).replaceAll(quoted);
+        var clean = mayHaveAddress(text) ? withoutServices(text, instead) : text;
         for (var pattern : own) clean = pattern.matcher(clean).replaceAll(quoted);
         return clean;
+    }
+
+    private static boolean mayHaveAddress(String text) {
+        var small = text.toLowerCase(Locale.ROOT);
+        return HINTS.stream().anyMatch(small::contains);
+    }
+
+    private String withoutServices(String text, String instead) {
+        var clean = ADDRESS.matcher(text).replaceAll(match -> Matcher.quoteReplacement(shown(match, instead)));
+        return WITHOUT_SCHEME.matcher(clean).replaceAll(Matcher.quoteReplacement(instead));
     }
 
     /// Whether following the address leads to a remote meeting.

@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 /// 040 123 4567 is also +358 (0)40-1234567, and emmi@example.org is also emmi(at)example.org.
 ///
 /// @param written as the register has it
-/// @param hint small letters that every way of writing has; empty for a number
-record UnpublishedContact(String written, String hint, Pattern pattern) {
+/// @param hint what every way of writing has: an address's first letters, a number's digits without its country;
+///     empty for what is too short to be a contact
+record UnpublishedContact(String written, boolean isMail, String hint) {
     private static final Pattern COUNTRY = Pattern.compile("^(?:\\+|00)358(?:\\(0\\)|0)?");
     private static final int SHORTEST_NUMBER = 5;
     private static final String BETWEEN_DIGITS = "[\\s\\p{Z}\\p{Pd}\\u2212()./_·]{0,3}";
@@ -21,22 +22,24 @@ record UnpublishedContact(String written, String hint, Pattern pattern) {
 
     static UnpublishedContact of(String written) {
         var contact = written.strip();
-        boolean isMail = contact.contains("@");
-        var pattern = isMail ? mail(contact) : phone(contact);
-        var hint = isMail ? contact.split("[@.]", 2)[0].toLowerCase(Locale.ROOT) : "";
-        return new UnpublishedContact(
-                written, hint, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        if (contact.contains("@"))
+            return new UnpublishedContact(contact, true, contact.split("[@.]", 2)[0].toLowerCase(Locale.ROOT));
+        var digits = national(contact);
+        return new UnpublishedContact(contact, false, digits.length() < SHORTEST_NUMBER ? "" : withoutZero(digits));
     }
 
-    /// @param small the same text in small letters
-    String replaced(String text, String small, String instead) {
-        if (!mayBeIn(small)) return text;
-        return pattern.matcher(text).replaceAll(Matcher.quoteReplacement(instead));
+    /// Most texts of a paper hold nobody's contact, and that is seen at once.
+    ///
+    /// @param small the text in small letters
+    /// @param digits the text's digits
+    boolean mayBeIn(String small, String digits) {
+        return !hint.isEmpty() && (isMail ? small : digits).contains(hint);
     }
 
-    private boolean mayBeIn(String small) {
-        if (!hint.isEmpty()) return small.contains(hint);
-        return small.chars().filter(Character::isDigit).limit(SHORTEST_NUMBER).count() == SHORTEST_NUMBER;
+    String replaced(String text, String instead) {
+        return Pattern.compile(isMail ? mail(written) : phone(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(text)
+                .replaceAll(Matcher.quoteReplacement(instead));
     }
 
     private static String mail(String written) {
@@ -50,18 +53,23 @@ record UnpublishedContact(String written, String hint, Pattern pattern) {
     }
 
     /// The number's digits with or without the country, parted by anything that parts numbers.
-    private static String phone(String written) {
-        var compact = COUNTRY.matcher(written.replaceAll("[\\s\\u00a0-]", "")).replaceFirst("0");
-        var digits = compact.replaceAll("\\D", "");
-        if (digits.length() < SHORTEST_NUMBER) return "(?!)";
-        boolean isNational = digits.startsWith("0");
-        var own = (isNational ? digits.substring(1) : digits)
-                .chars()
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining(BETWEEN_DIGITS));
+    private String phone() {
+        var own = hint.chars().mapToObj(Character::toString).collect(Collectors.joining(BETWEEN_DIGITS));
         var country =
                 "(?:(?:\\+|00)" + BETWEEN_DIGITS + ")?3" + BETWEEN_DIGITS + "5" + BETWEEN_DIGITS + "8" + BETWEEN_DIGITS;
+        boolean isNational = national(written).startsWith("0");
         var before = isNational ? "(?:" + country + "0?|0)" + BETWEEN_DIGITS : "\\+?";
         return "(?<![\\d+])" + before + own + "(?!\\d)";
+    }
+
+    /// 0405557301, whether the country was written or not.
+    private static String national(String written) {
+        return COUNTRY.matcher(written.replaceAll("[\\s\\u00a0-]", ""))
+                .replaceFirst("0")
+                .replaceAll("\\D", "");
+    }
+
+    private static String withoutZero(String digits) {
+        return digits.startsWith("0") ? digits.substring(1) : digits;
     }
 }
