@@ -77,6 +77,16 @@ public final class AttendanceStore {
                         .execute());
     }
 
+    /// Says that someone left because of being disqualified (esteellinen), or that it was not so.
+    public void setRecused(long movingId, boolean isRecused) {
+        database.change(
+                Label.of("undo.attendance.recused"),
+                sql -> sql.update(ATTENDANCE_EVENT)
+                        .set(ATTENDANCE_EVENT.IS_RECUSED, isRecused)
+                        .where(ATTENDANCE_EVENT.ID.eq(movingId))
+                        .execute());
+    }
+
     public void removeMoving(long movingId) {
         database.change(
                 Label.of("undo.attendance.unmove"),

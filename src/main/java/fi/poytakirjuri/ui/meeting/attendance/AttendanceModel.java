@@ -96,6 +96,10 @@ public final class AttendanceModel {
         open.write(() -> store.changeMoving(moving.id(), moving.time(), itemId));
     }
 
+    public void setRecused(Attendee.Moving moving, boolean isRecused) {
+        open.write(() -> store.setRecused(moving.id(), isRecused));
+    }
+
     public void removeMoving(Attendee.Moving moving) {
         open.write(() -> store.removeMoving(moving.id()));
     }

@@ -2,6 +2,7 @@ package fi.poytakirjuri.ui.meeting.attendance;
 
 import fi.poytakirjuri.language.Reading;
 import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.choice.Movement;
 import fi.poytakirjuri.register.meeting.AgendaItem;
 import fi.poytakirjuri.register.meeting.Attendee;
 import fi.poytakirjuri.ui.kit.Choice;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -51,13 +53,15 @@ final class MovingRows extends VBox {
     private final class Row extends VBox {
         private final TextField time = new TextField();
         private final fi.poytakirjuri.ui.kit.AutosavedField saved;
+        private final CheckBox recused = new CheckBox(texts.get("meeting.attendance.recused"));
         private final HBox line = new HBox(6);
 
         Row() {
             time.setPrefColumnCount(5);
             saved = tools.autosave().field(time).checkedBy(this::problem);
             line.setAlignment(Pos.BOTTOM_LEFT);
-            getChildren().setAll(line);
+            getChildren().setAll(line, recused);
+            setSpacing(4);
         }
 
         void show(Attendee.Moving moving) {
@@ -66,6 +70,7 @@ final class MovingRows extends VBox {
                     moving.id(),
                     moving.time() == null ? "" : texts.dates().time(moving.time()),
                     typed -> model.setTime(moving, typed));
+            showRecused(moving);
             if (line.getChildren().isEmpty()) {
                 var row = new FormRow(texts.get("meeting.attendance.at", kind), time, saved.messageProperty());
                 line.getChildren().setAll(row, new FormRow(texts.get("meeting.attendance.item"), item(moving)));
@@ -73,6 +78,14 @@ final class MovingRows extends VBox {
                         .add(tools.buttons()
                                 .icon("meeting.attendance.unmove", Icon.DELETE, () -> model.removeMoving(moving)));
             }
+        }
+
+        /// Only those leave as disqualified who leave.
+        private void showRecused(Attendee.Moving moving) {
+            recused.setVisible(moving.kind() == Movement.LEFT);
+            recused.setManaged(recused.isVisible());
+            recused.setSelected(moving.isRecused());
+            recused.setOnAction(_ -> model.setRecused(moving, recused.isSelected()));
         }
 
         private Choice<Optional<AgendaItem>> item(Attendee.Moving moving) {

@@ -16,11 +16,15 @@ import fi.poytakirjuri.document.pdf.Standard;
 import fi.poytakirjuri.language.Language;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.DocumentKind;
+import fi.poytakirjuri.register.choice.Movement;
 import fi.poytakirjuri.register.choice.NumberStyle;
 import fi.poytakirjuri.register.meeting.AgendaStore;
+import fi.poytakirjuri.register.meeting.AttendanceStore;
 import fi.poytakirjuri.register.meeting.ItemText;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.Minutes;
+import fi.poytakirjuri.register.roster.PersonStore;
+import fi.poytakirjuri.register.roster.RosterStore;
 import fi.poytakirjuri.register.table.BodyStore;
 import fi.poytakirjuri.register.table.Setting;
 import java.nio.file.Path;
@@ -174,6 +178,34 @@ class MeetingKindsTest {
                 .contains(
                         "Päätösehdotus: Valitaan sihteeriksi Niina Åkerlund.",
                         "Päätösehdotus (Marjatta von Essen): Perustetaan työryhmä.");
+    }
+
+    @Test
+    void minutesSayAtTheItemWhoLeftAsDisqualified() throws Exception {
+        var database = sample.database();
+        var attendance = new AttendanceStore(database, new RosterStore(database), new PersonStore(database));
+        var minutes = sample.of("1/2025");
+        var who = minutes.attendees().getFirst();
+        attendance.move(
+                minutes.meeting(),
+                who,
+                Movement.LEFT,
+                null,
+                minutes.matters().get(5).item().id());
+        long moving = sample.of("1/2025")
+                .attendees()
+                .getFirst()
+                .movements()
+                .getFirst()
+                .id();
+        attendance.setRecused(moving, true);
+        assertThat(lines(papers.paper(sample.of("1/2025"), PaperKind.MINUTES, Audience.PUBLIC)))
+                .containsSubsequence(
+                        "6 § Sihteerin valinta",
+                        "Olli Rautavuori poistui esteellisenä asian käsittelyn ajaksi.",
+                        "Päätösehdotus: Valitaan sihteeriksi Niina Åkerlund.");
+        assertThat(lines(extract("1/2025", 6)))
+                .contains("Olli Rautavuori poistui esteellisenä asian käsittelyn ajaksi.");
     }
 
     @Test

@@ -70,6 +70,18 @@ class AttendanceModelTest extends ModelTest {
     }
 
     @Test
+    void whoLeavesAsDisqualifiedIsMarkedSoAndItCanBeUndone() {
+        model.move(member(0), Movement.LEFT);
+        settle();
+        assertThat(member(0).movements().getFirst().isRecused()).isFalse();
+        model.setRecused(member(0).movements().getFirst(), true);
+        settle();
+        assertThat(member(0).movements().getFirst().isRecused()).isTrue();
+        undo();
+        assertThat(member(0).movements().getFirst().isRecused()).isFalse();
+    }
+
+    @Test
     void aGuestIsAddedByNameAndOrganisationAndNeverCountedAsAMember() {
         model.add("Sini Purovuo, Harjuveden kaupunki", Capacity.EXPERT);
         settle();
