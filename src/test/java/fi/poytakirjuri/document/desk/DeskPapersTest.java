@@ -3,6 +3,7 @@ package fi.poytakirjuri.document.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.poytakirjuri.document.ApprovedPicture;
 import fi.poytakirjuri.document.PaperEngine;
 import fi.poytakirjuri.document.Structure;
 import fi.poytakirjuri.document.Vera;
@@ -140,6 +141,24 @@ class DeskPapersTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> desk.make(new PaperOrder.Candidates(99), Audience.PUBLIC))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /// The first page of each kind, and the report's second with its chart.
+    @Test
+    void everyKindLooksAsItWasApproved() throws Exception {
+        new ApprovedPicture("tyonjako-vastuittain").check(pdf(tasks(TaskOrder.BY_OWNER), Audience.PUBLIC), 0);
+        new ApprovedPicture("tyonjako-maaraajoittain").check(pdf(tasks(TaskOrder.BY_DUE), Audience.PUBLIC), 0);
+        new ApprovedPicture("kokousaikataulu").check(pdf(new PaperOrder.Schedule(2026), Audience.PUBLIC), 0);
+        var report = pdf(new PaperOrder.AnnualReport(2025), Audience.PUBLIC);
+        new ApprovedPicture("vuosikertomus-1").check(report, 0);
+        new ApprovedPicture("vuosikertomus-2").check(report, 1);
+        new ApprovedPicture("ehdokasluettelo").check(pdf(candidates(), Audience.PUBLIC), 0);
+        new ApprovedPicture("lausunto")
+                .check(
+                        pdf(
+                                statement("Lausunto Esimerkki-Suomen maakuntaohjelman 2026–2029 luonnoksesta"),
+                                Audience.PUBLIC),
+                        0);
     }
 
     private static Map<String, MadePaper> all() {

@@ -23,9 +23,11 @@ import fi.poytakirjuri.register.meeting.NewMeeting;
 import fi.poytakirjuri.register.nomination.CandidateStore;
 import fi.poytakirjuri.register.nomination.NewCandidate;
 import fi.poytakirjuri.register.nomination.RoundStore;
+import fi.poytakirjuri.register.roster.PersonField;
 import fi.poytakirjuri.register.roster.PersonStore;
 import fi.poytakirjuri.register.roster.SectorStore;
 import fi.poytakirjuri.register.statement.StatementStore;
+import fi.poytakirjuri.register.statement.StatementText;
 import fi.poytakirjuri.register.table.BodyStore;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,7 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The desk at the ends of what a register can hold: nothing at all, and thirty years of very much.
+/// The desk at the ends of what a register can hold: nothing at all, thirty years of very much, and secrets.
 class LargeAndEmptyTablesTest {
     private static final Texts TEXTS = Texts.in(Language.FI);
     private static final PaperEngine ENGINE = new PaperEngine();
@@ -89,6 +91,46 @@ class LargeAndEmptyTablesTest {
                 .contains("Avoimia toimenpiteitä on 200.");
         assertThat(String.join("\n", lines(desk, new PaperOrder.Candidates(round[0]))))
                 .contains("Ehdokkaita on 60.");
+    }
+
+    @Test
+    void whatMayNotBePublishedIsKeptOutOfEveryPublicPaper() throws Exception {
+        long body = new BodyStore(database).add("Kokeilun kumppanuuspöytä", "");
+        var people = new PersonStore(database);
+        long person = people.add("Aino", "Ahola", "", "");
+        people.change(person, PersonField.EMAIL, "aino.ahola@example.org");
+        people.change(person, PersonField.PHONE, "040 555 0188");
+        var meetings = new MeetingStore(database);
+        var place = "Kirjasto tai https://teams.microsoft.com/l/meetup-join/salainen";
+        long meeting = meetings.add(
+                new NewMeeting(body, "Kokous", LocalDate.of(2026, 3, 3), null, null, place, null, null, null, "", ""));
+        meetings.setState(meeting, MeetingState.HELD);
+        var agendas = new AgendaStore(database);
+        long item = agendas.add(meeting, "Asia", null);
+        agendas.setText(item, ItemText.DECISION, "Soitetaan numeroon 0405550188.");
+        new ActionStore(database).add(item, "Kysytään: aino.ahola@example.org", List.of(), null, "");
+        var statements = new StatementStore(database);
+        long statement = statements.add(body, "Lausunto");
+        statements.setText(statement, StatementText.TEXT, "Lisätietoja: aino.ahola@example.org");
+        statements.setText(statement, StatementText.SENT_TO, "Harjuveden kaupunki\naino.ahola@example.org");
+
+        var desk = new PaperDesk(database, body, TEXTS);
+        var orders = List.of(
+                new PaperOrder.Tasks(ON, TaskOrder.BY_OWNER),
+                new PaperOrder.Schedule(2026),
+                new PaperOrder.AnnualReport(2026),
+                new PaperOrder.Statement(statement));
+        for (var order : orders) {
+            assertThat(String.join("\n", lines(desk, order)))
+                    .as("%s", order)
+                    .doesNotContain("aino.ahola", "0405550188", "teams.microsoft.com");
+            assertThat(desk.make(order, Audience.PUBLIC).leftOut())
+                    .as("%s", order)
+                    .isNotEmpty();
+            assertThat(desk.make(order, Audience.INTERNAL).leftOut())
+                    .as("%s", order)
+                    .isEmpty();
+        }
     }
 
     /// A meeting a year, twelve in 2055, with 200 open actions, and 60 candidates who may be published.

@@ -113,10 +113,10 @@ public final class TasksPaper {
         blocks.add(new Table(
                 "",
                 List.of(
-                        Column.of(texts.get("paper.action.what"), 28),
-                        Column.of(texts.get("paper.action.who"), 21),
-                        Column.of(texts.get("paper.action.when"), 18),
-                        Column.of(texts.get("report.tasks.agreed"), 24),
+                        Column.of(texts.get("paper.action.what"), 27),
+                        Column.of(texts.get("paper.action.who"), 20),
+                        Column.of(texts.get("paper.action.when"), 21),
+                        Column.of(texts.get("report.tasks.agreed"), 23),
                         Column.of(texts.get("paper.action.state"), 9)),
                 some.stream().map(this::row).toList(),
                 false));
