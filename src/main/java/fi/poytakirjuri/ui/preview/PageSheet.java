@@ -74,6 +74,7 @@ final class PageSheet extends Pane {
     ///
     /// @param areas in points from the page's left and top edge
     void mark(List<Rectangle2D> areas, double scale) {
+        if (areas.isEmpty() && getChildren().size() == 1) return;
         getChildren().setAll(view);
         for (var area : areas) {
             var bar = new Region();

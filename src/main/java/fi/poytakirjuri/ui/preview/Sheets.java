@@ -89,17 +89,20 @@ final class Sheets extends ScrollPane {
                 ? Anchor.of(before, marked(before), at, zoom.scale())
                 : null;
         double top = at.top();
-        at.resizing(() -> {
-            while (sheets.getChildren().size() > now.pages().count())
-                sheets.getChildren().removeLast();
-            while (sheets.getChildren().size() < now.pages().count())
-                sheets.getChildren().add(newSheet(sheets.getChildren().size()));
-            for (var sheet : sheets()) sheet.size(now.pages(), zoom.scale());
-        });
+        if (before != null && before.pages().count() == now.pages().count()) fill(now.pages());
+        else at.resizing(() -> fill(now.pages()));
         if (anchor == null) at.to(0);
         else at.to(anchor.flatMap(a -> a.top(now, zoom.scale())).orElse(top));
         mark();
         moved();
+    }
+
+    /// As many sheets as there are pages.
+    private void fill(Pages pages) {
+        while (sheets.getChildren().size() > pages.count()) sheets.getChildren().removeLast();
+        while (sheets.getChildren().size() < pages.count())
+            sheets.getChildren().add(newSheet(sheets.getChildren().size()));
+        for (var sheet : sheets()) sheet.size(pages, zoom.scale());
     }
 
     private List<PlaceOnPage> marked(LaidPaper laid) {

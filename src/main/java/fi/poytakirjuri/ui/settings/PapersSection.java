@@ -8,7 +8,10 @@ import javafx.scene.layout.VBox;
 final class PapersSection extends VBox {
     PapersSection(Tools tools, SettingsModel model) {
         getStyleClass().add("form");
-        for (var setting : new Setting[] {Setting.PAPER_STANDARD, Setting.SIGNING})
-            getChildren().add(new SettingChoice(tools, model, setting));
+        var texts = tools.texts();
+        getChildren()
+                .setAll(
+                        new SettingChoice(tools, model, Setting.PAPER_STANDARD, texts.get("settings.standard")),
+                        new SettingChoice(tools, model, Setting.SIGNING, texts.get("settings.signing")));
     }
 }

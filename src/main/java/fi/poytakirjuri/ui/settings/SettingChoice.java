@@ -25,7 +25,8 @@ final class SettingChoice extends VBox {
     private final Map<String, RadioButton> radios = new LinkedHashMap<>();
     private final Button reset;
 
-    SettingChoice(Tools tools, SettingsModel model, Setting setting) {
+    /// @param name what the choice is about
+    SettingChoice(Tools tools, SettingsModel model, Setting setting, String name) {
         this.texts = tools.texts();
         this.model = model;
         this.setting = setting;
@@ -34,7 +35,7 @@ final class SettingChoice extends VBox {
         reset.setId("reset-" + setting);
         reset.getStyleClass().add("flat");
         reset.setMinWidth(USE_PREF_SIZE);
-        var title = new Label(texts.of("settings", setting));
+        var title = new Label(name);
         title.getStyleClass().add("form-label");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
