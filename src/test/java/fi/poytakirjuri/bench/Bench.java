@@ -131,14 +131,14 @@ public final class Bench {
         for (var name : absent) say(name + " is not on this machine, so there is nothing to set beside it.\n");
         if (seen.isEmpty()) return;
         var grid = new Grid(
-                "Others on the same words, ms (× our time)", "cold, 3 pages", "", "warm, 3 pages", "", "30 pages", "");
-        var memo = measured.get(0).wall().median();
-        var thirty = measured.get(1).wall().median();
+                "Others on the same words, CPU ms (× ours)", "cold, 3 pages", "", "warm, 3 pages", "", "30 pages", "");
+        var memo = measured.get(0).cpu().median();
+        var thirty = measured.get(1).cpu().median();
         for (var each : seen)
             grid.row(
                     each.program(),
                     Grid.ms(each.cold()),
-                    Grid.times(each.cold() / cold.wall().median()),
+                    Grid.times(each.cold() / cold.cpu().median()),
                     known(each.memo(), Grid.ms(each.memo())),
                     known(each.memo(), Grid.times(each.memo() / memo)),
                     known(each.thirty(), Grid.ms(each.thirty())),

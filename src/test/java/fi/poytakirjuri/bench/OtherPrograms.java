@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Other programs that make a PDF, where this machine has them, on the same words. They need not make it archival or
-/// accessible, nor break its lines as well.
+/// accessible, nor break its lines as well. They cannot take turns with ours, so only the time of the processor is told.
 final class OtherPrograms {
     private static final int COLD_RUNS = 3;
     private static final int WARM_RUNS = 10;
     private static final String WEASYPRINT_WARM = """
             import sys, time, weasyprint
             for i in range(%d):
-                begun = time.perf_counter()
+                begun = time.process_time()
                 weasyprint.HTML(sys.argv[1]).write_pdf(sys.argv[2])
-                print((time.perf_counter() - begun) * 1000)
+                print((time.process_time() - begun) * 1000)
             """.formatted(WARM_RUNS + 2);
 
     private final Path folder;
@@ -50,13 +50,13 @@ final class OtherPrograms {
         var cold = Runs.of(COLD_RUNS, folder, converting(soffice, List.of("3.fodt")));
         return new Seen(
                 "LibreOffice",
-                cold.wall().median(),
-                oneMore(soffice, "3", cold.wall().median()),
+                cold.cpu().median(),
+                oneMore(soffice, "3", cold.cpu().median()),
                 oneMore(
                         soffice,
                         "30",
                         Runs.of(1, folder, converting(soffice, List.of("30.fodt")))
-                                .wall()
+                                .cpu()
                                 .median()));
     }
 
@@ -68,7 +68,7 @@ final class OtherPrograms {
             Files.copy(folder.resolve(name + ".fodt"), folder.resolve(copy));
             copies.add(copy);
         }
-        var all = Runs.of(1, folder, converting(soffice, copies)).wall().median();
+        var all = Runs.of(1, folder, converting(soffice, copies)).cpu().median();
         return (all - one) / WARM_RUNS;
     }
 
@@ -85,7 +85,7 @@ final class OtherPrograms {
 
     Seen weasyPrint(String weasyprint) throws IOException, InterruptedException {
         var cold = Runs.of(COLD_RUNS, folder, List.of(weasyprint, "3.html", "3.pdf"));
-        return new Seen("WeasyPrint", cold.wall().median(), python("3"), python("30"));
+        return new Seen("WeasyPrint", cold.cpu().median(), python("3"), python("30"));
     }
 
     private double python(String name) throws IOException, InterruptedException {
@@ -99,7 +99,7 @@ final class OtherPrograms {
 
     Seen fop(String fop) throws IOException, InterruptedException {
         var cold = Runs.of(COLD_RUNS, folder, List.of(fop, "-fo", "3.fo", "-pdf", "3.pdf"));
-        return new Seen("Apache FOP", cold.wall().median(), Double.NaN, Double.NaN);
+        return new Seen("Apache FOP", cold.cpu().median(), Double.NaN, Double.NaN);
     }
 
     /// The program by its name, where this machine has it.
