@@ -150,10 +150,15 @@ public final class Bench {
         void at(String program) throws IOException, InterruptedException;
     }
 
-    private static void look(String name, List<String> absent, Look look) throws IOException, InterruptedException {
+    private static void look(String name, List<String> absent, Look look) throws InterruptedException {
         var found = OtherPrograms.found(name);
         if (found.isEmpty()) absent.add(name);
-        for (var program : found) look.at(program);
+        for (var program : found)
+            try {
+                look.at(program);
+            } catch (IOException e) {
+                System.out.println(name + " could not be measured: " + e.getMessage());
+            }
     }
 
     private static String known(double number, String words) {

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Other programs that make a PDF, where this machine has them, on the same words. They need not make it archival or
-/// accessible, nor break its lines as well. They cannot take turns with ours, so only the time of the processor is told.
+/// accessible, nor break its lines as well. They cannot take turns with ours, so only the time of the processor is
+/// told.
 final class OtherPrograms {
     private static final int COLD_RUNS = 3;
     private static final int WARM_RUNS = 10;
@@ -85,11 +86,19 @@ final class OtherPrograms {
 
     Seen weasyPrint(String weasyprint) throws IOException, InterruptedException {
         var cold = Runs.of(COLD_RUNS, folder, List.of(weasyprint, "3.html", "3.pdf"));
-        return new Seen("WeasyPrint", cold.cpu().median(), python("3"), python("30"));
+        var python = interpreter(weasyprint);
+        return new Seen("WeasyPrint", cold.cpu().median(), warm(python, "3"), warm(python, "30"));
     }
 
-    private double python(String name) throws IOException, InterruptedException {
-        Runs.of(1, folder, List.of("python3", "-c", WEASYPRINT_WARM, name + ".html", name + ".pdf"));
+    /// The Python that the program itself runs on, from its first line: `#!/usr/bin/python3`.
+    private static String interpreter(String script) throws IOException {
+        try (var lines = Files.lines(Path.of(script))) {
+            return lines.findFirst().orElse("").replaceFirst("^#!", "").strip();
+        }
+    }
+
+    private double warm(String python, String name) throws IOException, InterruptedException {
+        Runs.of(1, folder, List.of(python, "-c", WEASYPRINT_WARM, name + ".html", name + ".pdf"));
         var figures = new Figures();
         try (var times = Files.lines(folder.resolve("said"))) {
             times.skip(2).forEach(time -> figures.add(Double.parseDouble(time)));

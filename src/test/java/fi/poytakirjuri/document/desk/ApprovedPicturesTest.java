@@ -52,8 +52,13 @@ class ApprovedPicturesTest {
         both("jasenluettelo", new PaperOrder.Members(LocalDate.of(2026, 4, 21)));
         both("tyonjako", new PaperOrder.Tasks(TODAY, TaskOrder.BY_OWNER));
         both("kokousaikataulu", new PaperOrder.Schedule(2026));
-        both("vuosikertomus", new PaperOrder.AnnualReport(2026));
-        pictures.put("vuosikertomus-2", new Picture(new PaperOrder.AnnualReport(2026), Audience.PUBLIC, 1));
+        var rounds = new RoundStore(sample.database()).all(TABLE);
+        both("ehdokasluettelo", new PaperOrder.Candidates(rounds.getFirst().id()));
+        var report = new PaperOrder.AnnualReport(2026);
+        both("vuosikertomus", report);
+        pictures.put("vuosikertomus-2", new Picture(report, Audience.PUBLIC, 1));
+        var statements = new StatementStore(sample.database()).all(TABLE);
+        both("lausunto", new PaperOrder.Statement(statements.getFirst().id()));
     }
 
     @AfterAll
