@@ -22,6 +22,8 @@ final class OpenQuestions {
     }
 
     private static List<Inline> bold(List<Inline> inlines) {
+        boolean isOpenPoint = QUESTION.matcher(Inline.plain(inlines).strip()).matches();
+        if (isOpenPoint) return inlines;
         var bold = new ArrayList<Inline>();
         for (var inline : inlines)
             if (inline instanceof Inline.Text(var text)) bold(text, bold);
