@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// A view and the page beside it. Whether the page is there is remembered for each view; in a narrow window it gives
 /// way to the writing until one asks for it.
 final class PageSide {
-    private static final double ENOUGH_FOR_TWO = 860;
+    /// In heights of the text, so that the page gives way sooner to larger text.
+    private static final double ENOUGH_FOR_TWO = 57;
 
     private final Prefs prefs;
     private final MeetingPreview preview;
@@ -81,8 +82,8 @@ final class PageSide {
     }
 
     void resized(double before, double now) {
-        boolean wasWide = before >= ENOUGH_FOR_TWO;
-        boolean isWide = now >= ENOUGH_FOR_TWO;
+        boolean wasWide = before >= enough();
+        boolean isWide = now >= enough();
         if (wasWide == isWide && before > 0) return;
         toggle.setSelected(isWide && isWanted());
         arrange();
@@ -141,7 +142,11 @@ final class PageSide {
     }
 
     private boolean isWide() {
-        return split.getWidth() == 0 || split.getWidth() >= ENOUGH_FOR_TWO;
+        return split.getWidth() == 0 || split.getWidth() >= enough();
+    }
+
+    private double enough() {
+        return ENOUGH_FOR_TWO * toggle.getFont().getSize();
     }
 
     private boolean isWanted() {
