@@ -3,6 +3,7 @@ package fi.poytakirjuri.bench;
 import fi.poytakirjuri.document.PaperEngine;
 import fi.poytakirjuri.document.block.Block;
 import fi.poytakirjuri.document.block.Paper;
+import fi.poytakirjuri.document.block.Paragraph;
 import fi.poytakirjuri.document.block.Table;
 import fi.poytakirjuri.document.desk.PaperDesk;
 import fi.poytakirjuri.document.desk.PaperOrder;
@@ -58,7 +59,7 @@ final class Papers {
         var members = sixtyMembers();
         return List.of(
                 new Subject("memo of 3 pages: lay out and PDF", () -> pdf(memo), 10, 0),
-                new Subject("30 pages: lay out and PDF", () -> pdf(thirty), 45, 0),
+                new Subject(engine.lay(thirty).count() + " pages: lay out and PDF", () -> pdf(thirty), 45, 0),
                 new Subject("edit of a word: record to page picture", this::edit, 20, 50),
                 Subject.of("list of 60 members: lay out and PDF", () -> pdf(members)),
                 Subject.of("vuosikertomus: lay out and PDF", () -> pdf(annualReport)));
@@ -70,15 +71,15 @@ final class Papers {
         return memo;
     }
 
-    /// The memo over and over, cut where the thirtieth page is full.
+    /// The memo over and over, cut where the thirtieth page is full; a page more where it cannot be cut there.
     Paper thirtyPages() {
         var memo = memo();
         var body = new ArrayList<Block>();
         while (engine.lay(with(memo, body)).count() < LONG) body.addAll(memo.body());
         while (engine.lay(with(memo, body)).count() > LONG) body.removeLast();
-        var thirty = with(memo, body);
-        expect(LONG, thirty);
-        return thirty;
+        // What was taken away last may have been more than a page's end.
+        while (engine.lay(with(memo, body)).count() < LONG) body.add(Paragraph.of("Merkittiin tiedoksi."));
+        return with(memo, body);
     }
 
     private Paper sixtyMembers() {
