@@ -23,12 +23,12 @@ import java.text.Normalizer;
 import java.util.List;
 
 /// Every word of a paper in the order it should be read, taken from the paper itself.
-final class WrittenWords {
+public final class WrittenWords {
     private final StringBuilder words = new StringBuilder();
 
     private WrittenWords() {}
 
-    static String of(Paper paper) {
+    public static String of(Paper paper) {
         var written = new WrittenWords();
         var head = paper.head();
         for (var part : List.of(
@@ -45,7 +45,7 @@ final class WrittenWords {
 
     /// What is left of a text when all is taken off that may be shown otherwise: spaces, marks on letters, hyphens at
     /// line ends, bullets, and what no typeface has.
-    static String letters(String text) {
+    public static String letters(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("[^\\p{IsLatin}0-9§]", "");
     }
 

@@ -16,11 +16,12 @@ final class Paginator {
     /// A tall row is begun where at least this much of a page is left.
     private static final double WORTH_BEGINNING = (Grid.BOTTOM - Grid.TOP) / 5;
 
-    /// A last page of a few lines alone is spared where a little less white space does it: not below what SFS 2487 asks
-    /// between paragraphs, and more is left where more was.
+    /// A last page with next to nothing on it is spared where a little less white space does it: not below what
+    /// SFS 2487 asks between paragraphs, and more is left where more was.
+    private static final double NEXT_TO_NOTHING = (Grid.BOTTOM - Grid.TOP) / 5;
+
     private static final double LEAST_GAP = 10;
     private static final double LEFT_OF_MORE = 0.4;
-    private static final double FEW_LINES = 4 * TextStyle.BODY.leading();
 
     private final List<List<Mark>> pages = new ArrayList<>();
     private final List<PlaceOnPage> places = new ArrayList<>();
@@ -37,7 +38,7 @@ final class Paginator {
 
     static Paginator of(List<Strip> strips) {
         var loose = new Paginator(strips);
-        if (loose.pages.size() == 1 || loose.y - Grid.TOP > FEW_LINES) return loose;
+        if (loose.pages.size() == 1 || loose.y - Grid.TOP > NEXT_TO_NOTHING) return loose;
         var tight = new Paginator(strips.stream().map(Paginator::tightened).toList());
         return tight.pages.size() < loose.pages.size() ? tight : loose;
     }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What every page promises to the eye, whatever stands on it. Tells each fault with its page.
-final class PageRules {
+public final class PageRules {
     private static final Set<Role> INLINE = EnumSet.of(Role.SPAN, Role.LINK, Role.STRONG, Role.EMPHASIS);
     private static final double HAIR = 0.6;
 
@@ -44,7 +44,7 @@ final class PageRules {
                             .add(letters);
     }
 
-    static List<String> faults(Pages pages, PaperHead head) {
+    public static List<String> faults(Pages pages, PaperHead head) {
         var rules = new PageRules(pages);
         rules.noPageEndsWithAHeading();
         rules.noLineStandsAlone();
