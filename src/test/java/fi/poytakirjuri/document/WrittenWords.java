@@ -37,6 +37,7 @@ public final class WrittenWords {
                 head.dateLine(),
                 head.status(),
                 head.classification(),
+                head.addressee(),
                 head.title())) written.add(part);
         written.add(paper.body());
         written.add(Inline.plain(paper.contact()));

@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Every paper of the sample register is read whole and in order, keeps every page's rules and is printed as it is
 /// seen.
 class SoundPapersTest {
+    private static final float SCALE = 1.5f;
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
     private static final PaperEngine ENGINE = new PaperEngine();
 
@@ -83,8 +84,8 @@ class SoundPapersTest {
                 .isEqualTo(WrittenWords.of(paper));
         assertThat(PageRules.faults(pages, paper.head())).as("%s", order).isEmpty();
         try (var document = Loader.loadPDF(pdf)) {
-            var printed = new PDFRenderer(document).renderImage(0, 1);
-            assertThat(Difference.of(ENGINE.paint(pages, 0, 1), printed))
+            var printed = new PDFRenderer(document).renderImage(0, SCALE);
+            assertThat(Difference.of(ENGINE.paint(pages, 0, SCALE), printed))
                     .as("%s", order)
                     .matches(Difference::isSmoothingAlone);
         }
