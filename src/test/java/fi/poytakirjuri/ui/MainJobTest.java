@@ -149,7 +149,7 @@ class MainJobTest extends WindowTest {
         }
         assertThat(papers)
                 .extracting(f -> f.getFileName().toString())
-                .containsExactly("koepoyta_muistio_2026-06-02_1-2026.pdf");
+                .containsExactly("koepoyta_muistio_2026-06-02_1-2026_luonnos.pdf");
         try (var pdf = Loader.loadPDF(papers.getFirst().toFile())) {
             return new PDFTextStripper().getText(pdf).replace('\u00a0', ' ');
         }
