@@ -62,7 +62,7 @@ final class TextSetter {
     }
 
     /// One line of words that belong to the content, or to no one; it may be wider than any column.
-    Mark line(String text, double x, double top, TextStyle style, Element element) {
+    Mark.Letters line(String text, double x, double top, TextStyle style, Element element) {
         var words = Words.of(List.of(Inline.text(text)), style, language, element);
         var shaped = Shaper.shape(words.runs(), names, missing);
         return letters(shaped, 0, shaped.length(), false, x, top + style.baseline(), words.looks(0));
