@@ -93,10 +93,15 @@ public final class FileNames {
         for (var letter : LETTERS.entrySet()) small = small.replace(letter.getKey(), letter.getValue());
         var plain =
                 MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFKD)).replaceAll("");
-        var safe = OTHERS.matcher(plain).replaceAll("-");
-        if (safe.length() > LONGEST_PART) safe = safe.substring(0, LONGEST_PART);
-        safe = safe.replaceAll("^-+|-+$", "");
+        var safe = cut(OTHERS.matcher(plain).replaceAll("-").replaceAll("^-+|-+$", ""));
         return safe.isEmpty() ? "nimeton" : safe;
+    }
+
+    /// As many whole words as a part may hold; a single longer word is cut.
+    private static String cut(String safe) {
+        if (safe.length() <= LONGEST_PART) return safe;
+        int end = safe.lastIndexOf('-', LONGEST_PART);
+        return safe.substring(0, end < 0 ? LONGEST_PART : end);
     }
 
     /// 3-2026; a theme's meeting is named by the theme too, whose meetings may be numbered alike.

@@ -28,9 +28,12 @@ class FileNamesTest {
     }
 
     @Test
-    void aLongNameIsCutAndDoesNotEndInAHyphen() {
+    void aLongNameIsCutBetweenWords() {
+        assertThat(FileNames.safe("Lausunto Esimerkki-Suomen maakuntaohjelman 2026–2029 luonnoksesta"))
+                .isEqualTo("lausunto-esimerkki-suomen-maakuntaohjelman-2026-2029");
         assertThat(FileNames.safe("pitkä sana ".repeat(40)))
                 .hasSizeLessThanOrEqualTo(60)
-                .doesNotEndWith("-");
+                .matches("(pitka-sana-)*pitka(-sana)?");
+        assertThat(FileNames.safe("a".repeat(80))).isEqualTo("a".repeat(60));
     }
 }
