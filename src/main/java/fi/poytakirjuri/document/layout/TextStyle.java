@@ -8,7 +8,7 @@ package fi.poytakirjuri.document.layout;
 record TextStyle(double size, double leading, double gap, boolean strong, Ink ink) {
     static final TextStyle BODY = new TextStyle(11, 14.6, 10, false, Ink.TEXT);
     static final TextStyle BODY_STRONG = BODY.strengthened();
-    static final TextStyle TITLE = new TextStyle(16, 20, 0, true, Ink.TEXT);
+    static final TextStyle TITLE = new TextStyle(15, 19, 0, true, Ink.TEXT);
     static final TextStyle HEADING_2 = new TextStyle(12.5, 16, 0, true, Ink.TEXT);
     static final TextStyle HEADING_3 = new TextStyle(11, 14.6, 0, true, Ink.TEXT);
     static final TextStyle BOX_HEADING = new TextStyle(11, 14, 0, true, Ink.ACCENT);
