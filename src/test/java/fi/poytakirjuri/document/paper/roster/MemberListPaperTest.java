@@ -3,34 +3,43 @@ package fi.poytakirjuri.document.paper.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.poytakirjuri.document.PaperEngine;
+import fi.poytakirjuri.document.Structure;
 import fi.poytakirjuri.document.Vera;
 import fi.poytakirjuri.document.block.Block;
 import fi.poytakirjuri.document.block.Inline;
 import fi.poytakirjuri.document.block.Paper;
 import fi.poytakirjuri.document.block.Paragraph;
 import fi.poytakirjuri.document.block.Table;
+import fi.poytakirjuri.document.layout.Pages;
 import fi.poytakirjuri.document.paper.Audience;
 import fi.poytakirjuri.document.paper.Letterheads;
 import fi.poytakirjuri.document.paper.MadePaper;
 import fi.poytakirjuri.document.pdf.Standard;
-import fi.poytakirjuri.exchange.sample.SampleRegister;
+import fi.poytakirjuri.exchange.sample.SampleCopy;
 import fi.poytakirjuri.language.Language;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.OfficeKind;
 import fi.poytakirjuri.register.choice.PublicField;
+import fi.poytakirjuri.register.choice.SeatRole;
 import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.db.Label;
 import fi.poytakirjuri.register.file.FileStore;
 import fi.poytakirjuri.register.roster.MemberList;
+import fi.poytakirjuri.register.roster.NewMember;
 import fi.poytakirjuri.register.roster.OfficeStore;
 import fi.poytakirjuri.register.roster.PersonStore;
 import fi.poytakirjuri.register.roster.RosterStore;
+import fi.poytakirjuri.register.roster.SeatStore;
 import fi.poytakirjuri.register.table.BodyField;
 import fi.poytakirjuri.register.table.BodyStore;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +60,7 @@ class MemberListPaperTest {
     @BeforeEach
     void openSample() throws Exception {
         var file = folder.resolve("esimerkki.poyta");
-        SampleRegister.make(file);
+        SampleCopy.make(file);
         database = Database.open(file, Clock.systemDefaultZone());
         papers = new MemberListPaper(new Letterheads(new FileStore(database)), Texts.in(Language.FI));
         body = new BodyStore(database).bodies().getFirst().id();
@@ -154,11 +163,41 @@ class MemberListPaperTest {
     }
 
     @Test
+    void theHeaderOfSixtyMembersIsSeenOnEachPageAndReadOnce() throws Exception {
+        database.change(Label.of("undo.body.change"), _ -> addMembersUpTo(60));
+        var pages = new PaperEngine().lay(internal(listOn(NOW)));
+        assertThat(pages.count()).isGreaterThanOrEqualTo(3);
+        for (var standard : Standard.values()) {
+            var pdf = new PaperEngine().pdf(pages, standard);
+            assertThat(Vera.failingRules(pdf, standard)).isEmpty();
+            var table = Structure.of(pdf).parts("Table").getFirst();
+            assertThat(table.parts("THead")).hasSize(1);
+            assertThat(table.parts("TR")).hasSize(61);
+            assertThat(table.parts("TH")).hasSize(5 + 60);
+        }
+        assertThat(shownOn(pages, "Taustaorganisaatio")).isEqualTo(pages.count());
+    }
+
+    @Test
     void theSameRecordsGiveTheSameBytes() {
         var engine = new PaperEngine();
         var first = engine.pdf(engine.lay(internal(listOn(NOW))), Standard.A2A_UA1);
         var second = engine.pdf(engine.lay(internal(listOn(NOW))), Standard.A2A_UA1);
         assertThat(first).isEqualTo(second);
+    }
+
+    private void addMembersUpTo(int count) {
+        var seats = new SeatStore(database);
+        for (int i = listOn(NOW).roster().members().size(); i < count; i++)
+            seats.add(body, NewMember.of("Jäsen", "Numero " + i, SeatRole.ASSOCIATION_REP), NOW);
+    }
+
+    /// On how many pages the words stand, as an extractor of plain text sees them.
+    private static int shownOn(Pages pages, String words) throws IOException {
+        var pdf = new PaperEngine().pdf(pages, Standard.A2A_UA1);
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).split(words, -1).length - 1;
+        }
     }
 
     private MadePaper forPublic(MemberList list) {
