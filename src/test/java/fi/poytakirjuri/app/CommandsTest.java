@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.poytakirjuri.document.Structure;
 import fi.poytakirjuri.document.Vera;
 import fi.poytakirjuri.document.pdf.Standard;
+import fi.poytakirjuri.exchange.sample.SampleCopy;
 import fi.poytakirjuri.register.db.Database;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,11 +26,11 @@ class CommandsTest {
     private Path out;
 
     @BeforeEach
-    void makeTheSample() {
+    void makeTheSample() throws Exception {
         register = temp.resolve("rekisterit/esimerkki.poyta");
         out = temp.resolve("paperit");
-        assertThat(CommandRun.of("sample", register.toString()).said())
-                .isEqualTo("Esimerkkirekisteri on valmis: " + register + "\n");
+        Files.createDirectories(register.getParent());
+        SampleCopy.make(register);
     }
 
     @Test
@@ -166,6 +167,14 @@ class CommandsTest {
             assertThat(ran.complained()).startsWith(file + ": ");
         }
         assertThat(text).hasContent("Hei");
+    }
+
+    @Test
+    void theSampleIsMadeInAFolderOfItsOwn() {
+        var file = temp.resolve("uusi/kansio/esimerkki.poyta");
+        assertThat(CommandRun.of("sample", file.toString()).said())
+                .isEqualTo("Esimerkkirekisteri on valmis: " + file + "\n");
+        assertThat(file).exists();
     }
 
     @Test

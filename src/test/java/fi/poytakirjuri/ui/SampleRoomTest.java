@@ -2,9 +2,8 @@ package fi.poytakirjuri.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.poytakirjuri.exchange.sample.SampleRegister;
+import fi.poytakirjuri.exchange.sample.SampleCopy;
 import fi.poytakirjuri.register.db.Database;
-import fi.poytakirjuri.register.db.OpeningTrouble;
 import fi.poytakirjuri.ui.kit.Place;
 import fi.poytakirjuri.ui.kit.Screen;
 import fi.poytakirjuri.ui.meeting.RoomFixture;
@@ -34,10 +33,10 @@ public abstract class SampleRoomTest extends WindowTest {
     protected Path files;
 
     @BeforeEach
-    final void openSample() throws OpeningTrouble, IOException {
+    final void openSample() throws Exception {
         var clock = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneId.of("Europe/Helsinki"));
         var register = folder.resolve("esimerkki.poyta");
-        SampleRegister.make(register);
+        SampleCopy.make(register);
         room = new RoomFixture(Database.open(register, clock), clock, background, Platform::runLater, prefs);
         body = room.stores.bodies().bodies().getFirst().id();
         files = Files.createDirectory(folder.resolve("asiakirjat"));

@@ -2,7 +2,7 @@ package fi.poytakirjuri.register.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.poytakirjuri.exchange.sample.SampleRegister;
+import fi.poytakirjuri.exchange.sample.SampleCopy;
 import fi.poytakirjuri.language.Language;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.action.ActionStore;
@@ -31,7 +31,7 @@ class SampleChecksTest {
     @Test
     void thePlannedFlawsOfTheSampleAreFound() throws Exception {
         var file = folder.resolve("esimerkki.poyta");
-        SampleRegister.make(file);
+        SampleCopy.make(file);
         try (var database = Database.open(file, Clock.systemUTC())) {
             var bodies = new BodyStore(database);
             var messages = messages(database, bodies, bodies.bodies().getFirst().id());

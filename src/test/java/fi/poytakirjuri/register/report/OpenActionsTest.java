@@ -2,7 +2,7 @@ package fi.poytakirjuri.register.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.poytakirjuri.exchange.sample.SampleRegister;
+import fi.poytakirjuri.exchange.sample.SampleCopy;
 import fi.poytakirjuri.register.action.ActionStore;
 import fi.poytakirjuri.register.action.Owner;
 import fi.poytakirjuri.register.choice.ActionState;
@@ -34,7 +34,7 @@ class OpenActionsTest {
     @BeforeAll
     static void makeTheSample() throws Exception {
         sample = folder.resolve("esimerkki.poyta");
-        SampleRegister.make(sample);
+        SampleCopy.make(sample);
     }
 
     @BeforeEach

@@ -2,7 +2,7 @@ package fi.poytakirjuri.register.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.poytakirjuri.exchange.sample.SampleRegister;
+import fi.poytakirjuri.exchange.sample.SampleCopy;
 import fi.poytakirjuri.language.Language;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.Capacity;
@@ -46,7 +46,7 @@ class YearFiguresTest {
     @BeforeAll
     static void makeTheSample() throws Exception {
         sample = folder.resolve("esimerkki.poyta");
-        SampleRegister.make(sample);
+        SampleCopy.make(sample);
     }
 
     @BeforeEach

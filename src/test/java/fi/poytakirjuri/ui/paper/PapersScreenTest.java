@@ -48,11 +48,14 @@ class PapersScreenTest extends SampleRoomTest {
 
     @Test
     void candidatesAndStatementsAreOnTheShelfOnceThereAreAny() {
+        var statements = new StatementStore(room.database);
+        var rounds = new RoundStore(room.database);
+        statements.all(body).forEach(s -> statements.remove(s.id()));
+        rounds.all(body).forEach(r -> rounds.remove(r.id()));
         open();
         assertThat(shelfWords()).contains("Lausuntoja ei ole rekisterissä.", "Ehdokashakuja ei ole rekisterissä.");
-        long statement = new StatementStore(room.database).add(body, "Lausunto maakuntaohjelmasta");
-        long round = new RoundStore(room.database)
-                .add(body, null, LocalDateTime.of(2026, 9, 1, 8, 0), LocalDateTime.of(2026, 9, 30, 16, 0));
+        long statement = statements.add(body, "Lausunto maakuntaohjelmasta");
+        long round = rounds.add(body, null, LocalDateTime.of(2026, 9, 1, 8, 0), LocalDateTime.of(2026, 9, 30, 16, 0));
         settle();
         click("#paper-statement-" + statement);
         click("#papers-save");
@@ -120,7 +123,11 @@ class PapersScreenTest extends SampleRoomTest {
         var shelf = Shelf.read(room.database, body, LocalDate.of(2026, 11, 20));
         assertThat(shelf.years()).contains(2025, 2026);
         assertThat(shelf.newest()).hasSizeLessThanOrEqualTo(5);
-        assertThat(shelf.ofYear(2026)).hasSize(ShelfPaper.Standing.values().length);
+        assertThat(shelf.ofYear(2025)).containsExactly(ShelfPaper.Standing.values());
+        assertThat(shelf.ofYear(2026))
+                .hasSize(ShelfPaper.Standing.values().length + 3)
+                .anyMatch(ShelfPaper.CandidateList.class::isInstance)
+                .anyMatch(ShelfPaper.StatementLetter.class::isInstance);
     }
 
     private <T> void choose(String selector, T value) {

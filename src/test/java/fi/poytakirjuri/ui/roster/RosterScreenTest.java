@@ -2,7 +2,7 @@ package fi.poytakirjuri.ui.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.poytakirjuri.exchange.sample.SampleRegister;
+import fi.poytakirjuri.exchange.sample.SampleCopy;
 import fi.poytakirjuri.register.choice.OfficeKind;
 import fi.poytakirjuri.register.choice.PublicField;
 import fi.poytakirjuri.register.choice.SeatRole;
@@ -334,7 +334,7 @@ class RosterScreenTest extends WindowTest {
 
     private void openSample() throws Exception {
         var file = folder.resolve("esimerkki.poyta");
-        SampleRegister.make(file);
+        SampleCopy.make(file);
         database = Database.open(file, CLOCK);
         showScreen(new BodyStore(database).bodies().getFirst().id());
     }

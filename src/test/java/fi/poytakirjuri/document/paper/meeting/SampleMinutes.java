@@ -1,7 +1,7 @@
 package fi.poytakirjuri.document.paper.meeting;
 
 import fi.poytakirjuri.document.paper.Letterheads;
-import fi.poytakirjuri.exchange.sample.SampleRegister;
+import fi.poytakirjuri.exchange.sample.SampleCopy;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.file.FileStore;
 import fi.poytakirjuri.register.meeting.Meeting;
@@ -21,7 +21,7 @@ public final class SampleMinutes implements AutoCloseable {
     /// Makes the sample register into a new file of the folder.
     public SampleMinutes(Path folder) throws Exception {
         var file = folder.resolve("esimerkki.poyta");
-        SampleRegister.make(file);
+        SampleCopy.make(file);
         database = Database.open(file, Clock.systemDefaultZone());
         meetings = new MeetingStore(database);
         minutes = new MinutesStore(database);
