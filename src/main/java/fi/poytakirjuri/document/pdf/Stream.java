@@ -9,6 +9,9 @@ import org.apache.pdfbox.cos.COSStream;
 
 /// Streams of a file.
 final class Stream {
+    /// A third of a paper's time went into packing its streams; less effort costs hardly any size.
+    private static final int EFFORT = 3;
+
     private Stream() {}
 
     static COSStream deflated(byte[] bytes) {
@@ -31,7 +34,7 @@ final class Stream {
     }
 
     static byte[] deflate(byte[] bytes) {
-        var deflater = new Deflater();
+        var deflater = new Deflater(EFFORT);
         try {
             deflater.setInput(bytes);
             deflater.finish();
