@@ -6,11 +6,17 @@ import java.util.Arrays;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.Filter;
 
 /// Streams of a file.
 final class Stream {
     /// A third of a paper's time went into packing its streams; less effort costs hardly any size.
     private static final int EFFORT = 3;
+
+    static {
+        // PDFBox packs the objects of a file by itself and takes its effort from here alone.
+        System.setProperty(Filter.SYSPROP_DEFLATELEVEL, Integer.toString(EFFORT));
+    }
 
     private Stream() {}
 
