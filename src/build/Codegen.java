@@ -83,7 +83,7 @@ class Codegen {
         types.add(choice("choice.SignedPaper", "signature.paper"));
         types.add(choice("choice.ActionState", "action.state|action_history.from_state|action_history.to_state"));
         types.add(choice("choice.OwnerKind", "action_owner.kind"));
-        types.add(choice("choice.Outcome", "decision.outcome"));
+        types.add(choice("choice.Outcome", "decision.outcome|agenda_item.outcome"));
         types.add(choice("choice.DecisionState", "decision.state"));
         return types;
     }

@@ -17,6 +17,7 @@ public enum Icon {
     ATTENDANCE(Feather.USER_CHECK),
     DECISION(Feather.CHECK_SQUARE),
     ACTION(Feather.FLAG),
+    THEME(Feather.LAYERS),
     PAPERS(Feather.FILE),
     PICTURE(Feather.IMAGE),
     SETTINGS(Feather.SETTINGS),

@@ -5,11 +5,11 @@ import java.util.Optional;
 /// Where in the program one can be. An address such as `meetings/12/34` brings one back there after a restart.
 public sealed interface Place {
     static Place dashboard() {
-        return new Dashboard();
+        return of(Room.DASHBOARD);
     }
 
     static Place members() {
-        return new Members();
+        return of(Room.MEMBERS);
     }
 
     static Place member(long personId) {
@@ -17,7 +17,7 @@ public sealed interface Place {
     }
 
     static Place meetings() {
-        return new Meetings();
+        return of(Room.MEETINGS);
     }
 
     static Place meeting(long meetingId) {
@@ -28,8 +28,20 @@ public sealed interface Place {
         return new Item(meetingId, itemId);
     }
 
+    static Place task(long actionId) {
+        return new Task(actionId);
+    }
+
+    static Place decision(long decisionId) {
+        return new Decision(decisionId);
+    }
+
+    static Place theme(long themeId) {
+        return new Theme(themeId);
+    }
+
     static Place papers() {
-        return new Papers();
+        return of(Room.PAPERS);
     }
 
     /// @param paper what the room calls it, such as `schedule/2026`
@@ -38,7 +50,7 @@ public sealed interface Place {
     }
 
     static Place settings() {
-        return new Settings("");
+        return of(Room.SETTINGS);
     }
 
     /// @param section what the room calls it, such as `logo`
@@ -48,63 +60,53 @@ public sealed interface Place {
 
     /// The room's own first view.
     static Place of(Room room) {
-        return switch (room) {
-            case DASHBOARD -> dashboard();
-            case MEMBERS -> members();
-            case MEETINGS -> meetings();
-            case PAPERS -> papers();
-            case SETTINGS -> settings();
-        };
+        return new First(room);
     }
 
     Room room();
 
-    String address();
+    /// What stands in the address after the room's own word; empty for its first view.
+    String within();
+
+    default String address() {
+        return within().isEmpty() ? room().word() : room().word() + "/" + within();
+    }
 
     /// The place of an address; empty for one that no place has.
     static Optional<Place> read(String address) {
         var parts = address.split("/", -1);
+        var room = Room.of(parts[0]);
         try {
-            return switch (parts[0] + "/" + parts.length) {
-                case "dashboard/1" -> Optional.of(dashboard());
-                case "members/1" -> Optional.of(members());
-                case "members/2" -> Optional.of(member(Long.parseLong(parts[1])));
-                case "meetings/1" -> Optional.of(meetings());
-                case "meetings/2" -> Optional.of(meeting(Long.parseLong(parts[1])));
-                case "meetings/3" -> Optional.of(item(Long.parseLong(parts[1]), Long.parseLong(parts[2])));
-                case "papers/1" -> Optional.of(papers());
-                case "papers/2" -> Optional.of(paper(parts[1]));
-                case "papers/3" -> Optional.of(paper(parts[1] + "/" + Long.parseLong(parts[2])));
-                case "settings/1" -> Optional.of(settings());
-                case "settings/2" -> Optional.of(settings(parts[1]));
-                default -> Optional.empty();
-            };
+            return parts.length == 1 ? room.map(Place::of) : room.flatMap(r -> read(r, parts));
         } catch (NumberFormatException notAnId) {
             return Optional.empty();
         }
     }
 
-    record Dashboard() implements Place {
-        @Override
-        public Room room() {
-            return Room.DASHBOARD;
-        }
-
-        @Override
-        public String address() {
-            return "dashboard";
-        }
+    private static Optional<Place> read(Room room, String[] parts) {
+        if (parts.length > 3) return Optional.empty();
+        boolean isLong = parts.length == 3;
+        return switch (room) {
+            case MEETINGS ->
+                Optional.of(isLong ? item(Long.parseLong(parts[1]), Long.parseLong(parts[2])) : meeting(id(parts)));
+            case PAPERS -> Optional.of(paper(isLong ? parts[1] + "/" + Long.parseLong(parts[2]) : parts[1]));
+            case MEMBERS -> isLong ? Optional.empty() : Optional.of(member(id(parts)));
+            case TASKS -> isLong ? Optional.empty() : Optional.of(task(id(parts)));
+            case DECISIONS -> isLong ? Optional.empty() : Optional.of(decision(id(parts)));
+            case THEMES -> isLong ? Optional.empty() : Optional.of(theme(id(parts)));
+            case SETTINGS -> isLong ? Optional.empty() : Optional.of(settings(parts[1]));
+            case DASHBOARD -> Optional.empty();
+        };
     }
 
-    record Members() implements Place {
-        @Override
-        public Room room() {
-            return Room.MEMBERS;
-        }
+    private static long id(String[] parts) {
+        return Long.parseLong(parts[1]);
+    }
 
+    record First(Room room) implements Place {
         @Override
-        public String address() {
-            return "members";
+        public String within() {
+            return "";
         }
     }
 
@@ -115,20 +117,8 @@ public sealed interface Place {
         }
 
         @Override
-        public String address() {
-            return "members/" + personId;
-        }
-    }
-
-    record Meetings() implements Place {
-        @Override
-        public Room room() {
-            return Room.MEETINGS;
-        }
-
-        @Override
-        public String address() {
-            return "meetings";
+        public String within() {
+            return Long.toString(personId);
         }
     }
 
@@ -139,8 +129,8 @@ public sealed interface Place {
         }
 
         @Override
-        public String address() {
-            return "meetings/" + meetingId;
+        public String within() {
+            return Long.toString(meetingId);
         }
     }
 
@@ -151,20 +141,44 @@ public sealed interface Place {
         }
 
         @Override
-        public String address() {
-            return "meetings/" + meetingId + "/" + itemId;
+        public String within() {
+            return meetingId + "/" + itemId;
         }
     }
 
-    record Papers() implements Place {
+    record Task(long actionId) implements Place {
         @Override
         public Room room() {
-            return Room.PAPERS;
+            return Room.TASKS;
         }
 
         @Override
-        public String address() {
-            return "papers";
+        public String within() {
+            return Long.toString(actionId);
+        }
+    }
+
+    record Decision(long decisionId) implements Place {
+        @Override
+        public Room room() {
+            return Room.DECISIONS;
+        }
+
+        @Override
+        public String within() {
+            return Long.toString(decisionId);
+        }
+    }
+
+    record Theme(long themeId) implements Place {
+        @Override
+        public Room room() {
+            return Room.THEMES;
+        }
+
+        @Override
+        public String within() {
+            return Long.toString(themeId);
         }
     }
 
@@ -175,8 +189,8 @@ public sealed interface Place {
         }
 
         @Override
-        public String address() {
-            return "papers/" + paper;
+        public String within() {
+            return paper;
         }
     }
 
@@ -187,8 +201,8 @@ public sealed interface Place {
         }
 
         @Override
-        public String address() {
-            return section.isEmpty() ? "settings" : "settings/" + section;
+        public String within() {
+            return section;
         }
     }
 }

@@ -98,9 +98,13 @@ public final class MeetingsScreen implements Screen {
                 open(id);
                 if (!Long.valueOf(item).equals(open.itemProperty().get())) open.goTo(item);
             }
-            case Place.Meetings _ -> showList();
-            case Place.Dashboard _, Place.Members _, Place.Member _, Place.Papers _, Place.Paper _, Place.Settings _ ->
-                showList();
+            case Place.First _,
+                    Place.Member _,
+                    Place.Task _,
+                    Place.Decision _,
+                    Place.Theme _,
+                    Place.Paper _,
+                    Place.Settings _ -> showList();
         }
     }
 
