@@ -29,6 +29,7 @@ public final class Texts {
             "export",
             "settings",
             "publication",
+            "invitation",
             "bundle",
             "check",
             "cli");

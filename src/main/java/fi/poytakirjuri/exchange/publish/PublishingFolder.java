@@ -7,14 +7,19 @@ import fi.poytakirjuri.document.paper.PaperWords;
 import fi.poytakirjuri.document.paper.meeting.MeetingPapers;
 import fi.poytakirjuri.document.pdf.Standard;
 import fi.poytakirjuri.document.typeset.Missing;
+import fi.poytakirjuri.exchange.calendar.Calendar;
+import fi.poytakirjuri.exchange.calendar.FinnishTime;
+import fi.poytakirjuri.exchange.calendar.MeetingEntries;
 import fi.poytakirjuri.exchange.file.FolderFile;
 import fi.poytakirjuri.exchange.file.FolderTaken;
 import fi.poytakirjuri.exchange.file.FolderWriter;
 import fi.poytakirjuri.exchange.file.HashList;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.meeting.Attachment;
+import fi.poytakirjuri.register.meeting.Meeting;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,10 +67,23 @@ public final class PublishingFolder {
         downloads.forEach(download -> files.add(download.file()));
         files.add(new PageFragment(published, downloads, texts).file());
         files.add(new News(published, texts).file());
-        if (published.next() != null) files.add(new CalendarFile(published, published.next(), texts).file());
+        if (published.next() != null) files.add(calendar(published, published.next()));
         files.add(new MetadataFile(published, paper, downloads, leftOut, texts).file());
         files.add(new Checklist(published, leftOut, texts).file());
         files.add(HashList.of(files));
         return files;
+    }
+
+    /// Stamped with the day the record speaks of, not the day of making: the same record gives the same bytes.
+    private FolderFile calendar(PublishedMeeting published, Meeting next) {
+        var drafted = published.meeting().draftedOn();
+        var day = drafted == null ? published.meeting().date() : drafted;
+        var entry = new MeetingEntries(texts)
+                .forEveryone(next, List.of(), published.minutes().unpublished());
+        return Calendar.published(
+                        "",
+                        List.of(entry),
+                        day.atTime(LocalTime.NOON).atZone(FinnishTime.ZONE).toInstant())
+                .file("seuraava-kokous.ics");
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param distribution  who gets the paper
 /// @param copiesTo      who gets it for information
 /// @param notes         internal, never on paper
+/// @param calendarSequence how many updates of its invitation have been sent (RFC 5545, 3.8.7.4)
 public record Meeting(
         long id,
         String uid,
@@ -51,7 +52,8 @@ public record Meeting(
         String newsHeadline,
         String newsLead,
         String notes,
-        Language language) {
+        Language language,
+        int calendarSequence) {
 
     /// 3/2026, or for a theme's meeting its place in the thread, 2/3.
     public String writtenNumber() {

@@ -48,7 +48,8 @@ final class MeetingRow {
                 row.getNewsHeadline(),
                 row.getNewsLead(),
                 row.getNotes(),
-                Language.of(row.getLanguage()));
+                Language.of(row.getLanguage()),
+                row.getCalendarSequence());
     }
 
     private static @Nullable ThemeMeeting theme(MeetingRecord row, ThemeRecord theme) {

@@ -10,6 +10,7 @@ import fi.poytakirjuri.document.Structure;
 import fi.poytakirjuri.document.Vera;
 import fi.poytakirjuri.document.paper.meeting.SampleMinutes;
 import fi.poytakirjuri.document.pdf.Standard;
+import fi.poytakirjuri.exchange.calendar.Ics;
 import fi.poytakirjuri.exchange.file.FolderTaken;
 import fi.poytakirjuri.language.Language;
 import fi.poytakirjuri.language.Texts;
@@ -199,15 +200,15 @@ class PublishingFolderTest {
     }
 
     @Test
-    void theNextMeetingIsInTheCalendarInUtcWinterAndSummer() throws Exception {
+    void theNextMeetingIsInTheCalendarInFinnishTime() throws Exception {
         var summer = Ics.event(ics("3/2026"));
         assertThat(summer)
-                .containsEntry("DTSTART", "20260602T100000Z")
-                .containsEntry("DTEND", "20260602T123000Z")
+                .containsEntry("DTSTART;TZID=Europe/Helsinki", "20260602T130000")
+                .containsEntry("DTEND;TZID=Europe/Helsinki", "20260602T153000")
                 .containsEntry("SUMMARY", "Kumppanuuspöydän kokous 4/2026")
                 .containsEntry("UID", meeting("4/2026").uid());
         assertThat(summer.get("LOCATION")).startsWith("Järjestötalo Pohjanportti, kokoushuone Koivu, Harjukatu 6");
-        assertThat(Ics.event(ics("1/2026"))).containsEntry("DTSTART", "20260310T110000Z");
+        assertThat(Ics.event(ics("1/2026"))).containsEntry("DTSTART;TZID=Europe/Helsinki", "20260310T130000");
     }
 
     @Test

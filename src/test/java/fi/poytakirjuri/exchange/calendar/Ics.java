@@ -1,4 +1,4 @@
-package fi.poytakirjuri.exchange.publish;
+package fi.poytakirjuri.exchange.calendar;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// A small strict reader of calendar files, written from RFC 5545 and not from our writer.
-final class Ics {
+public final class Ics {
     private Ics() {}
 
     /// The properties of the first event; a parameter is part of the name.
-    static Map<String, String> event(byte[] bytes) {
+    public static Map<String, String> event(byte[] bytes) {
         var lines = unfolded(bytes);
         if (!lines.getFirst().equals("BEGIN:VCALENDAR") || !lines.getLast().equals("END:VCALENDAR"))
             throw new AssertionError("Not a calendar: " + lines);
@@ -22,7 +22,7 @@ final class Ics {
     }
 
     /// Content lines; fails on a line that is too long, ends otherwise than in CRLF, or is cut within a character.
-    static List<String> unfolded(byte[] bytes) {
+    public static List<String> unfolded(byte[] bytes) {
         var text = new String(bytes, StandardCharsets.UTF_8);
         if (!text.endsWith("\r\n")) throw new AssertionError("The last line has no end");
         var lines = new ArrayList<String>();
