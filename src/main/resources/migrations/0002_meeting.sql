@@ -10,3 +10,22 @@ ALTER TABLE agenda_item ADD COLUMN begun_time TEXT;
 ALTER TABLE theme ADD COLUMN lead_organisation_id INTEGER REFERENCES organisation;
 CREATE INDEX theme_by_leading_organisation ON theme (lead_organisation_id);
 ALTER TABLE meeting ADD COLUMN lead_words TEXT NOT NULL DEFAULT '';
+
+-- The item in which a later meeting approves a memo.
+ALTER TABLE agenda_item ADD COLUMN approves_id INTEGER REFERENCES meeting ON DELETE SET NULL;
+CREATE INDEX agenda_item_by_approved ON agenda_item (approves_id);
+
+-- A meeting that was moved after its invitation went out, and one that was cancelled.
+ALTER TABLE meeting ADD COLUMN moved_from_on TEXT;
+ALTER TABLE meeting ADD COLUMN moved_words TEXT NOT NULL DEFAULT '';
+ALTER TABLE meeting ADD COLUMN cancelled_on TEXT;
+ALTER TABLE meeting ADD COLUMN cancelled_words TEXT NOT NULL DEFAULT '';
+
+-- A correction of a finalised memo under way: why, and what the memo said before it, to come back to.
+CREATE TABLE correction (
+  id         INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL UNIQUE REFERENCES meeting ON DELETE CASCADE,
+  reason     TEXT NOT NULL CHECK (trim(reason) <> ''),
+  begun_on   TEXT NOT NULL,
+  content    TEXT NOT NULL
+) STRICT;

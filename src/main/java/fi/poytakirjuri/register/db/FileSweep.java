@@ -1,5 +1,6 @@
 package fi.poytakirjuri.register.db;
 
+import static fi.poytakirjuri.register.db.schema.Tables.CORRECTION;
 import static fi.poytakirjuri.register.db.schema.Tables.FILE_CONTENT;
 import static fi.poytakirjuri.register.db.schema.Tables.UNDO_ENTRY;
 import static org.jooq.impl.DSL.noCondition;
@@ -11,7 +12,7 @@ import fi.poytakirjuri.register.db.schema.DefaultSchema;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
-/// Takes away file contents that neither a row nor the undo log speaks of any more.
+/// Takes away file contents that no row, no correction that may be cancelled and no undo step speaks of any more.
 final class FileSweep {
     private FileSweep() {}
 
@@ -23,7 +24,10 @@ final class FileSweep {
     /// Every column of every table that refers to a content, as the schema tells.
     private static Condition nothingSpeaksOfIt() {
         var hash = FILE_CONTENT.SHA256;
-        var nothing = noCondition();
+        var nothing = noCondition()
+                .and(notExists(selectOne()
+                        .from(CORRECTION)
+                        .where(position(CORRECTION.CONTENT, hash).gt(0))));
         for (var table : DefaultSchema.DEFAULT_SCHEMA.getTables())
             for (var reference : table.getReferencesTo(FILE_CONTENT)) {
                 var column = reference.getFields().getFirst().coerce(String.class);
