@@ -15,6 +15,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -92,12 +93,13 @@ final class PageStrip extends ListView<Integer> {
 
     private final class Cell extends ListCell<Integer> {
         private final ImageView view = new ImageView();
+        private final StackPane room = new StackPane(view);
         private Painting.@Nullable Wanted painted;
 
         Cell() {
             view.setFitWidth(PAGE_WIDTH);
             view.setPreserveRatio(true);
-            view.getStyleClass().add("strip-page");
+            room.getStyleClass().add("strip-page");
             setContentDisplay(ContentDisplay.TOP);
             setAlignment(Pos.CENTER);
         }
@@ -113,12 +115,22 @@ final class PageStrip extends ListView<Integer> {
             setText(Integer.toString(page + 1));
             setAccessibleText(texts.get(
                     "preview.page", page + 1, PageStrip.this.getItems().size()));
-            setGraphic(view);
+            reserve();
+            setGraphic(room);
             if (painted != null && painted.page() != page) {
                 painted = null;
                 view.setImage(null);
             }
             pause.playFromStart();
+        }
+
+        /// The picture's room is there before it: the list must not move under the pointer when the pictures come.
+        private void reserve() {
+            if (shown == null) return;
+            var pages = shown.pages();
+            double height = PAGE_WIDTH * pages.height() / pages.width();
+            room.setMinSize(PAGE_WIDTH, height);
+            room.setMaxSize(PAGE_WIDTH, height);
         }
 
         boolean lacks(Painting.Wanted wanted) {

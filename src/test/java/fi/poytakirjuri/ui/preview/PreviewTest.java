@@ -20,6 +20,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -29,12 +32,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The page beside the writing, in a real window with a paper of several pages.
 class PreviewTest extends WindowTest {
@@ -145,6 +150,16 @@ class PreviewTest extends WindowTest {
     }
 
     @Test
+    void theSmallPicturesHaveTheirRoomBeforeTheyArePainted() {
+        robot.clickOn("#preview-strip-toggle");
+        WaitForAsyncUtils.waitForFxEvents();
+        var strip = (ListView<?>) lookup("#preview-strip");
+        var second = onScreen(() -> cell(strip, 1).getBoundsInParent());
+        awaitTrue(() -> ((ImageView) cell(strip, 1).lookup(".image-view")).getImage() != null);
+        assertThat(onScreen(() -> cell(strip, 1).getBoundsInParent())).isEqualTo(second);
+    }
+
+    @Test
     void keysZoomThePageOnlyWhileThePageHasTheFocus() {
         int size = theme.textSize();
         press(KeyCode.F6);
@@ -186,6 +201,15 @@ class PreviewTest extends WindowTest {
         var field = (TextInputControl) focused();
         assertThat(field.getText()).startsWith("Hyvä");
         assertThat(field.getCaretPosition()).isBetween(4, 8);
+    }
+
+    private void awaitTrue(BooleanSupplier painted) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onScreen(painted::getAsBoolean));
+        } catch (TimeoutException e) {
+            throw new AssertionError("not painted", e);
+        }
+        settle();
     }
 
     private static Offset<Double> within(double units) {
