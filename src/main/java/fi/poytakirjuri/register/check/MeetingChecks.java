@@ -3,6 +3,7 @@ package fi.poytakirjuri.register.check;
 import fi.poytakirjuri.register.choice.Capacity;
 import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.meeting.Meeting;
+import fi.poytakirjuri.register.plan.Holiday;
 import fi.poytakirjuri.register.table.Setting;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -62,7 +63,7 @@ final class MeetingChecks {
         boolean isLate = times.end() != null
                 ? times.end().isAfter(settings.time(Setting.DAY_ENDS))
                 : times.start() != null && !times.start().isBefore(settings.time(Setting.DAY_ENDS));
-        if (isEarly || isLate || WorkingDay.isFree(meeting.date()))
+        if (isEarly || isLate || Holiday.isFree(meeting.date()))
             found.add(Finding.of(
                     Check.M03, Subject.place(meeting), new Fact.When(meeting.date(), times.start(), times.end())));
     }

@@ -1,4 +1,4 @@
-package fi.poytakirjuri.register.check;
+package fi.poytakirjuri.register.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WorkingDayTest {
+class HolidayTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -28,7 +28,7 @@ class WorkingDayTest {
                 "2026-11-22"
             })
     void peopleAreFreeOnHolidaysAndWeekends(LocalDate day) {
-        assertThat(WorkingDay.isFree(day)).isTrue();
+        assertThat(Holiday.isFree(day)).isTrue();
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class WorkingDayTest {
                 "2027-01-04"
             })
     void otherDaysAreForMeetings(LocalDate day) {
-        assertThat(WorkingDay.isFree(day)).isFalse();
+        assertThat(Holiday.isFree(day)).isFalse();
     }
 
     @ParameterizedTest
@@ -59,12 +59,12 @@ class WorkingDayTest {
         "2285, 2285-03-22"
     })
     void easterIsWhereTheAlmanacHasIt(int year, LocalDate easter) {
-        assertThat(WorkingDay.easter(year)).isEqualTo(easter);
+        assertThat(Holiday.easter(year)).isEqualTo(easter);
     }
 
     @Test
     void easterIsASundayForAThousandYears() {
         for (int year = 1900; year < 2900; year++)
-            assertThat(WorkingDay.easter(year).getDayOfWeek().getValue()).isEqualTo(7);
+            assertThat(Holiday.easter(year).getDayOfWeek().getValue()).isEqualTo(7);
     }
 }
