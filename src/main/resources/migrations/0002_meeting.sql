@@ -29,3 +29,8 @@ CREATE TABLE correction (
   begun_on   TEXT NOT NULL,
   content    TEXT NOT NULL
 ) STRICT;
+
+-- A standing item's words with their places ("Edellisen kokouksen muistio ({edellinen})"), until the secretary writes
+-- her own or the agenda is no longer a draft.
+ALTER TABLE agenda_item ADD COLUMN standing_title TEXT NOT NULL DEFAULT '';
+ALTER TABLE agenda_item ADD COLUMN standing_background TEXT NOT NULL DEFAULT '';
