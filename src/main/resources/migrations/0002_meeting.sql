@@ -34,3 +34,11 @@ CREATE TABLE correction (
 -- her own or the agenda is no longer a draft.
 ALTER TABLE agenda_item ADD COLUMN standing_title TEXT NOT NULL DEFAULT '';
 ALTER TABLE agenda_item ADD COLUMN standing_background TEXT NOT NULL DEFAULT '';
+-- What is half typed in a meeting's entry line: an item's next entry, or the entry that is being changed.
+CREATE TABLE entry_draft (
+  id      INTEGER PRIMARY KEY,
+  item_id INTEGER NOT NULL REFERENCES agenda_item ON DELETE CASCADE,
+  entry   TEXT NOT NULL DEFAULT '',
+  words   TEXT NOT NULL,
+  UNIQUE (item_id, entry)
+) STRICT;

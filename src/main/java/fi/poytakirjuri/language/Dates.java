@@ -18,12 +18,14 @@ public final class Dates {
     private final Language language;
     private final DateTimeFormatter heading;
     private final DateTimeFormatter sentence;
+    private final DateTimeFormatter dayInSentence;
     private final DateTimeFormatter time;
 
     Dates(Language language) {
         this.language = language;
         this.heading = DateTimeFormatter.ofPattern("cccc d.M.uuuu", language.locale());
         this.sentence = DateTimeFormatter.ofPattern("EEEE d.M.uuuu", language.locale());
+        this.dayInSentence = DateTimeFormatter.ofPattern("EEEE", language.locale());
         this.time = DateTimeFormatter.ofPattern(language == Language.EN ? "H:mm" : "H.mm");
     }
 
@@ -40,6 +42,11 @@ public final class Dates {
     /// tiistaina 2.6.2026
     public String inSentence(LocalDate date) {
         return sentence.format(date);
+    }
+
+    /// tiistaina
+    public String dayInSentence(LocalDate date) {
+        return dayInSentence.format(date);
     }
 
     /// ti

@@ -26,6 +26,8 @@ public final class Reading {
             Map.entry("pe", 5), Map.entry("perjantai", 5),
             Map.entry("la", 6), Map.entry("lauantai", 6),
             Map.entry("su", 7), Map.entry("sunnuntai", 7));
+    private static final Pattern NEXT_MEETING =
+            Pattern.compile("(?:ensi|seuraava(?:an|ssa)?)\\s+kokou(?:s|kseen|ksessa|kseen\\s+menness[äa])\\.?");
     private static final Duration LONGEST = Duration.ofHours(24);
 
     private Reading() {}
@@ -76,6 +78,11 @@ public final class Reading {
         var thisYear = day(today.getYear(), month, day);
         if (thisYear.isPresent() && !thisYear.get().isBefore(today)) return thisYear;
         return nextLeapSafe(today.getYear() + 1, month, day);
+    }
+
+    /// Whether words mean the table's next meeting: `ensi kokous`, `seuraavaan kokoukseen mennessä`.
+    public static boolean isNextMeeting(String typed) {
+        return NEXT_MEETING.matcher(plain(typed)).matches();
     }
 
     private static Optional<LocalDate> nextLeapSafe(int firstYear, int month, int day) {

@@ -74,4 +74,11 @@ class ReadingTest {
     void aNoBreakSpaceFromAPasteIsASpace() {
         assertThat(Reading.time("klo\u00a013.00")).contains(LocalTime.of(13, 0));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ensi kokous", "Ensi kokous", "seuraava kokous", "seuraavaan kokoukseen mennessä"})
+    void theNextMeetingIsSaidInManyWays(String typed) {
+        assertThat(Reading.isNextMeeting(typed)).isTrue();
+        assertThat(Reading.isNextMeeting(typed + " kai")).isFalse();
+    }
 }

@@ -3,6 +3,7 @@ package fi.poytakirjuri.exchange.sample;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
 import fi.poytakirjuri.register.db.OpeningTrouble;
+import fi.poytakirjuri.register.phrase.PhraseStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +27,7 @@ public final class SampleRegister {
     public static void fill(Database database) {
         database.change(Label.of("undo.body.add", ""), _ -> {
             var ids = new SampleRoster(database).fill();
+            new PhraseStore(database).addUsual(ids.body());
             new SampleMeetings(database, ids).fill();
             new SampleStatements(database, ids).fill();
             new SampleNominations(database, ids).fill();

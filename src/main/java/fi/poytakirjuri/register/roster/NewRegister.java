@@ -3,11 +3,12 @@ package fi.poytakirjuri.register.roster;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
+import fi.poytakirjuri.register.phrase.PhraseStore;
 import fi.poytakirjuri.register.table.BodyStore;
 import java.time.LocalDate;
 
-/// What a new register begins with: its table, the term of the day and the usual sectors (rules 6 and 7), and no
-/// people.
+/// What a new register begins with: its table, the term of the day and the usual sectors (rules 6 and 7), the usual
+/// phrases, and no people.
 public final class NewRegister {
     private final Texts texts;
 
@@ -23,6 +24,7 @@ public final class NewRegister {
         long body = database.changeAndGet(Label.of("undo.body.add", name.strip()), sql -> {
             long id = new BodyStore(database).add(name, shortName);
             TermStore.onOrNew(sql, id, today);
+            new PhraseStore(database).addUsual(id);
             for (var sector : texts.get("roster.sectors.usual").split(";")) SectorStore.added(sql, id, sector, 1);
             return id;
         });
