@@ -34,6 +34,7 @@ CREATE TABLE correction (
 -- her own or the agenda is no longer a draft.
 ALTER TABLE agenda_item ADD COLUMN standing_title TEXT NOT NULL DEFAULT '';
 ALTER TABLE agenda_item ADD COLUMN standing_background TEXT NOT NULL DEFAULT '';
+
 -- What is half typed in a meeting's entry line: an item's next entry, or the entry that is being changed.
 CREATE TABLE entry_draft (
   id      INTEGER PRIMARY KEY,
@@ -42,3 +43,15 @@ CREATE TABLE entry_draft (
   words   TEXT NOT NULL,
   UNIQUE (item_id, entry)
 ) STRICT;
+
+-- How a matter was decided, while its decision has no row of its own yet.
+ALTER TABLE agenda_item ADD COLUMN is_unanimous INTEGER NOT NULL DEFAULT 0 CHECK (is_unanimous IN (0, 1));
+ALTER TABLE agenda_item ADD COLUMN dissent TEXT NOT NULL DEFAULT '';
+ALTER TABLE agenda_item ADD COLUMN vote TEXT NOT NULL DEFAULT '';
+
+-- A number once given stays taken though the memo no longer says the decision: it was opened again, or corrected.
+ALTER TABLE decision ADD COLUMN is_withdrawn INTEGER NOT NULL DEFAULT 0 CHECK (is_withdrawn IN (0, 1));
+
+-- A due time moved from words or to words, such as "ensi kokous".
+ALTER TABLE action_history ADD COLUMN was_due_words TEXT NOT NULL DEFAULT '';
+ALTER TABLE action_history ADD COLUMN now_due_words TEXT NOT NULL DEFAULT '';

@@ -26,8 +26,10 @@ public final class Reading {
             Map.entry("pe", 5), Map.entry("perjantai", 5),
             Map.entry("la", 6), Map.entry("lauantai", 6),
             Map.entry("su", 7), Map.entry("sunnuntai", 7));
-    private static final Pattern NEXT_MEETING =
-            Pattern.compile("(?:ensi|seuraava(?:an|ssa)?)\\s+kokou(?:s|kseen|ksessa|kseen\\s+menness[äa])\\.?");
+    /// ensi kokous, seuraavaan kokoukseen, ensi kerralla
+    private static final Pattern NEXT_MEETING = Pattern.compile(
+            "(?:ensi|seuraava(?:an|ssa)?)\\s+(?:kokous|kokoukse(?:en|ssa)|kerta|kertaan|kerralla|tapaami(?:nen|seen|sessa))");
+    private static final Pattern BY = Pattern.compile("\\s+(?:menness[äa]|saakka|asti)\\.?$");
     private static final Duration LONGEST = Duration.ofHours(24);
 
     private Reading() {}
@@ -80,9 +82,19 @@ public final class Reading {
         return nextLeapSafe(today.getYear() + 1, month, day);
     }
 
-    /// Whether words mean the table's next meeting: `ensi kokous`, `seuraavaan kokoukseen mennessä`.
-    public static boolean isNextMeeting(String typed) {
-        return NEXT_MEETING.matcher(plain(typed)).matches();
+    /// When something has to be done: a date, a weekday, the next meeting or other words. A closing full stop and words
+    /// such as `mennessä` may stand after them.
+    public static TypedDue due(String typed, LocalDate today) {
+        var words = Typed.line(typed);
+        if (words.isEmpty()) return new TypedDue.Open();
+        if (isNextMeeting(words)) return new TypedDue.NextMeeting(words);
+        var day = date(BY.matcher(plain(words)).replaceFirst(""), today);
+        return day.isPresent() ? new TypedDue.Day(day.get()) : new TypedDue.Words(words);
+    }
+
+    /// Whether due words mean the next meeting: "ensi kokous", "seuraavaan kokoukseen mennessä".
+    public static boolean isNextMeeting(String words) {
+        return NEXT_MEETING.matcher(BY.matcher(plain(words)).replaceFirst("")).matches();
     }
 
     private static Optional<LocalDate> nextLeapSafe(int firstYear, int month, int day) {

@@ -76,9 +76,32 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ensi kokous", "Ensi kokous", "seuraava kokous", "seuraavaan kokoukseen mennessä"})
-    void theNextMeetingIsSaidInManyWays(String typed) {
-        assertThat(Reading.isNextMeeting(typed)).isTrue();
+    @CsvSource({"15.6.,2026-06-15", "pe,2026-06-05", "15.6. mennessä,2026-06-15", "' 2.7.2026 ',2026-07-02"})
+    void readsADueDay(String typed, LocalDate expected) {
+        assertThat(Reading.due(typed, TODAY)).isEqualTo(new TypedDue.Day(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ensi kokous",
+                "Ensi kokoukseen",
+                "seuraava kokous",
+                "seuraavaan kokoukseen",
+                "seuraavassa kokouksessa",
+                "ensi kerralla",
+                "seuraavaan kokoukseen mennessä",
+                "seuraava tapaaminen"
+            })
+    void knowsTheNextMeetingHoweverItIsSaid(String typed) {
+        assertThat(Reading.due(typed, TODAY)).isEqualTo(new TypedDue.NextMeeting(typed));
         assertThat(Reading.isNextMeeting(typed + " kai")).isFalse();
+    }
+
+    @Test
+    void otherDueWordsStayWordsAndNothingIsOpen() {
+        assertThat(Reading.due(" ennen kesää ", TODAY)).isEqualTo(new TypedDue.Words("ennen kesää"));
+        assertThat(Reading.due("31.2.", TODAY)).isEqualTo(new TypedDue.Words("31.2."));
+        assertThat(Reading.due("  ", TODAY)).isEqualTo(new TypedDue.Open());
     }
 }

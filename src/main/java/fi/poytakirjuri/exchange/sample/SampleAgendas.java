@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fi.poytakirjuri.language.Language;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.action.ActionStore;
+import fi.poytakirjuri.register.action.Due;
 import fi.poytakirjuri.register.action.Owner;
 import fi.poytakirjuri.register.choice.ActionState;
 import fi.poytakirjuri.register.choice.ItemKind;
@@ -146,7 +147,7 @@ final class SampleAgendas {
         if (!party.isEmpty()) owners.add(party(party));
         for (var person : action.path("vastuu")) owners.add(Owner.person(ids.person(person.asText()), ""));
         var due = date(action, "maaraaika");
-        long id = actions.add(itemId, words(action, "teksti"), owners, due, "");
+        long id = actions.add(itemId, words(action, "teksti"), owners, due == null ? Due.OPEN : Due.on(due));
         var state = state(words(action, "tila"));
         if (state != ActionState.OPEN) actions.setState(id, state, due == null ? LocalDate.of(2026, 1, 1) : due);
     }

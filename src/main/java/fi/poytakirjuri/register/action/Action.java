@@ -7,31 +7,47 @@ import org.jspecify.annotations.Nullable;
 
 /// Something that was promised in a meeting: what, who, by when, and how far it has come.
 ///
-/// @param itemId   the agenda item it was agreed in
-/// @param dueWords a due time that is no date, such as "ensi kokous"; empty otherwise
+/// @param itemId     the agenda item it was agreed in
+/// @param timesMoved how many times its due time was moved on
 public record Action(
         long id,
         long bodyId,
         @Nullable Long itemId,
         String text,
         List<Owner> owners,
-        @Nullable LocalDate dueOn,
-        String dueWords,
-        ActionState state) {
+        Due due,
+        ActionState state,
+        int timesMoved) {
     public Action {
         owners = List.copyOf(owners);
     }
 
-    /// The same action in another state.
-    Action in(ActionState other) {
-        return new Action(id, bodyId, itemId, text, owners, dueOn, dueWords, other);
+    /// The day it is due, that of the due meeting included.
+    public @Nullable LocalDate dueOn() {
+        return due.on();
+    }
+
+    /// A due time that is no day, such as "ensi kokous"; empty otherwise.
+    public String dueWords() {
+        return due.words();
     }
 
     public boolean isOpen() {
         return state == ActionState.OPEN || state == ActionState.IN_PROGRESS;
     }
 
+    /// Open, and moved on from its first due time.
+    public boolean isMoved() {
+        return isOpen() && timesMoved > 0;
+    }
+
     public boolean isLate(LocalDate today) {
-        return isOpen() && dueOn != null && dueOn.isBefore(today);
+        return isOpen() && due.on() != null && due.on().isBefore(today);
+    }
+
+    /// The same action as it was on a day gone by.
+    Action as(ActionPast then) {
+        var dueThen = then.due() == null ? due : then.due();
+        return new Action(id, bodyId, itemId, text, owners, dueThen, then.state(), timesMoved - then.laterMoves());
     }
 }

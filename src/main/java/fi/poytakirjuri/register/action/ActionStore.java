@@ -1,16 +1,16 @@
 package fi.poytakirjuri.register.action;
 
 import static fi.poytakirjuri.register.db.schema.Tables.ACTION;
-import static fi.poytakirjuri.register.db.schema.Tables.ACTION_HISTORY;
 import static fi.poytakirjuri.register.db.schema.Tables.ACTION_OWNER;
 import static fi.poytakirjuri.register.db.schema.Tables.AGENDA_ITEM;
 import static fi.poytakirjuri.register.db.schema.Tables.MEETING;
 
+import fi.poytakirjuri.language.Reading;
 import fi.poytakirjuri.language.Typed;
+import fi.poytakirjuri.language.TypedDue;
 import fi.poytakirjuri.register.choice.ActionState;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
-import fi.poytakirjuri.register.db.schema.tables.records.ActionRecord;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 /// Actions with their owners, due dates and states.
 public final class ActionStore {
     private final Database database;
+    private final ActionHistoryStore history;
 
     public ActionStore(Database database) {
         this.database = database;
+        this.history = new ActionHistoryStore(database);
     }
 
     /// The actions agreed in a meeting, by item and in order.
@@ -43,9 +45,11 @@ public final class ActionStore {
     /// which they were agreed. An action of no meeting has always been there.
     public List<Action> asOf(long bodyId, LocalDate day) {
         return database.read(sql -> {
-            var then = ActionStates.on(sql, bodyId, day);
+            var then = ActionPast.on(sql, bodyId, day);
             return where(ACTION.BODY_ID.eq(bodyId).and(MEETING.HELD_ON.isNull().or(MEETING.HELD_ON.le(day)))).stream()
-                    .map(action -> action.in(then.getOrDefault(action.id(), action.state())))
+                    .map(action -> Optional.ofNullable(then.get(action.id()))
+                            .map(action::as)
+                            .orElse(action))
                     .toList();
         });
     }
@@ -54,8 +58,13 @@ public final class ActionStore {
         return where(ACTION.ID.eq(id)).stream().findFirst();
     }
 
+    /// All of a table's actions, in the order in which they were agreed.
+    public List<Action> all(long bodyId) {
+        return where(ACTION.BODY_ID.eq(bodyId));
+    }
+
     /// Adds an action last under an item and returns its id.
-    public long add(long itemId, String text, List<Owner> owners, @Nullable LocalDate dueOn, String dueWords) {
+    public long add(long itemId, String text, List<Owner> owners, Due due) {
         return database.changeAndGet(Label.of("undo.action.add"), sql -> {
             var body = sql.select(MEETING.BODY_ID)
                     .from(AGENDA_ITEM)
@@ -63,17 +72,36 @@ public final class ActionStore {
                     .on(MEETING.ID.eq(AGENDA_ITEM.MEETING_ID))
                     .where(AGENDA_ITEM.ID.eq(itemId))
                     .fetchSingle(MEETING.BODY_ID);
-            var record = sql.newRecord(ACTION);
-            record.setBodyId(body);
-            record.setItemId(itemId);
-            record.setPosition(sql.fetchCount(ACTION, ACTION.ITEM_ID.eq(itemId)));
-            record.setText(Typed.text(text));
-            record.setDueOn(dueOn);
-            record.setDueWords(Typed.line(dueWords));
-            record.insert();
-            writeOwners(sql, record.getId(), owners);
-            return record.getId();
+            int position = sql.fetchCount(ACTION, ACTION.ITEM_ID.eq(itemId));
+            return insert(sql, body, itemId, position, text, owners, due);
         });
+    }
+
+    /// Adds an action that no meeting agreed on and returns its id.
+    public long addBetweenMeetings(long bodyId, String text, List<Owner> owners, Due due) {
+        return database.changeAndGet(
+                Label.of("undo.action.add"), sql -> insert(sql, bodyId, null, 0, text, owners, due));
+    }
+
+    private static long insert(
+            DSLContext sql,
+            long bodyId,
+            @Nullable Long itemId,
+            int position,
+            String text,
+            List<Owner> owners,
+            Due due) {
+        var record = sql.newRecord(ACTION);
+        record.setBodyId(bodyId);
+        record.setItemId(itemId);
+        record.setPosition(position);
+        record.setText(Typed.text(text));
+        record.setDueOn(due.meetingId() == null ? due.on() : null);
+        record.setDueWords(Typed.line(due.words()));
+        record.setDueMeetingId(due.meetingId());
+        record.insert();
+        writeOwners(sql, record.getId(), owners);
+        return record.getId();
     }
 
     public void remove(long id) {
@@ -98,34 +126,38 @@ public final class ActionStore {
         });
     }
 
-    /// Sets the due date, or words where it is no date; both empty takes the due date away.
-    public void setDue(long id, @Nullable LocalDate dueOn, String dueWords) {
+    /// Corrects when it is due; the way it went is not touched. To move it on, see [ActionHistoryStore].
+    public void setDue(long id, Due due) {
         database.change(
                 Label.of("undo.action.due"),
                 sql -> sql.update(ACTION)
-                        .set(ACTION.DUE_ON, dueOn)
-                        .set(ACTION.DUE_WORDS, Typed.line(dueWords))
+                        .set(ACTION.DUE_ON, due.meetingId() == null ? due.on() : null)
+                        .set(ACTION.DUE_WORDS, Typed.line(due.words()))
+                        .set(ACTION.DUE_MEETING_ID, due.meetingId())
                         .where(ACTION.ID.eq(id))
                         .execute());
     }
 
+    /// What a typed due time means: "ensi kokous" is the meeting after the one in which it is said, whenever that is
+    /// held, or between meetings the next one of the table.
+    ///
+    /// @param saidIn the meeting in which it is said
+    public Due due(long bodyId, @Nullable Long saidIn, String typed, LocalDate today) {
+        return switch (Reading.due(typed, today)) {
+            case TypedDue.Open() -> Due.OPEN;
+            case TypedDue.Day(var date) -> Due.on(date);
+            case TypedDue.Words(var words) -> Due.inWords(words);
+            case TypedDue.NextMeeting(var words) ->
+                database.read(sql -> {
+                    var meetings = DueMeetings.of(sql, bodyId);
+                    return saidIn == null ? meetings.after(today, words) : meetings.after(saidIn, words);
+                });
+        };
+    }
+
     /// Sets the state on a day; the way it went is kept.
     public void setState(long id, ActionState state, LocalDate day) {
-        database.change(Label.of("undo.action.state"), sql -> {
-            var action = sql.fetchSingle(ACTION, ACTION.ID.eq(id));
-            if (action.getState() == state) return;
-            sql.insertInto(ACTION_HISTORY)
-                    .set(ACTION_HISTORY.ACTION_ID, id)
-                    .set(ACTION_HISTORY.CHANGED_ON, day)
-                    .set(ACTION_HISTORY.FROM_STATE, action.getState())
-                    .set(ACTION_HISTORY.TO_STATE, state)
-                    .set(ACTION_HISTORY.WAS_DUE_ON, action.getDueOn())
-                    .set(ACTION_HISTORY.NOW_DUE_ON, action.getDueOn())
-                    .execute();
-            action.setState(state);
-            action.setDoneOn(state == ActionState.DONE ? day : null);
-            action.update();
-        });
+        history.set(List.of(id), state, Occasion.on(day));
     }
 
     private static void writeOwners(DSLContext sql, long actionId, List<Owner> owners) {
@@ -147,30 +179,6 @@ public final class ActionStore {
     }
 
     private List<Action> where(Condition condition) {
-        return database.read(sql -> {
-            var rows = sql.select(ACTION.fields())
-                    .from(ACTION)
-                    .leftJoin(AGENDA_ITEM)
-                    .on(AGENDA_ITEM.ID.eq(ACTION.ITEM_ID))
-                    .leftJoin(MEETING)
-                    .on(MEETING.ID.eq(AGENDA_ITEM.MEETING_ID))
-                    .where(condition)
-                    .orderBy(MEETING.HELD_ON, AGENDA_ITEM.POSITION, ACTION.POSITION, ACTION.ID)
-                    .fetchInto(ACTION);
-            var owners = OwnerRows.of(sql, rows.map(ActionRecord::getId));
-            return rows.map(row -> action(row, owners.getOrDefault(row.getId(), List.of())));
-        });
-    }
-
-    private static Action action(ActionRecord row, List<Owner> owners) {
-        return new Action(
-                row.getId(),
-                row.getBodyId(),
-                row.getItemId(),
-                row.getText(),
-                owners,
-                row.getDueOn(),
-                row.getDueWords(),
-                row.getState());
+        return database.read(sql -> ActionRows.where(sql, condition));
     }
 }

@@ -7,7 +7,10 @@ import static fi.poytakirjuri.register.db.schema.Tables.MEETING;
 import static fi.poytakirjuri.register.db.schema.Tables.ORGANISATION_NAME;
 import static fi.poytakirjuri.register.db.schema.Tables.PERSON;
 import static fi.poytakirjuri.register.db.schema.Tables.SECTOR;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,9 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The owners of many actions in one query, named as they were on the day of the meeting.
 final class OwnerRows {
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
     private OwnerRows() {}
 
     static Map<Long, List<Owner>> of(DSLContext sql, List<Long> actionIds) {
+        // An action of no meeting names its owners as they are now.
+        var day = coalesce(MEETING.HELD_ON, inline(LATEST, MEETING.HELD_ON));
         var byRow = new LinkedHashMap<Long, Record>();
         sql.select()
                 .from(ACTION_OWNER)
@@ -39,8 +46,8 @@ final class OwnerRows {
                 .on(ORGANISATION_NAME
                         .ORGANISATION_ID
                         .eq(ACTION_OWNER.ORGANISATION_ID)
-                        .and(ORGANISATION_NAME.STARTS_ON.isNull().or(ORGANISATION_NAME.STARTS_ON.le(MEETING.HELD_ON)))
-                        .and(ORGANISATION_NAME.ENDS_ON.isNull().or(ORGANISATION_NAME.ENDS_ON.ge(MEETING.HELD_ON))))
+                        .and(ORGANISATION_NAME.STARTS_ON.isNull().or(ORGANISATION_NAME.STARTS_ON.le(day)))
+                        .and(ORGANISATION_NAME.ENDS_ON.isNull().or(ORGANISATION_NAME.ENDS_ON.ge(day))))
                 .where(ACTION_OWNER.ACTION_ID.in(actionIds))
                 .orderBy(ACTION_OWNER.ACTION_ID, ACTION_OWNER.POSITION, ACTION_OWNER.ID)
                 .forEach(row -> byRow.putIfAbsent(row.get(ACTION_OWNER.ID), row));

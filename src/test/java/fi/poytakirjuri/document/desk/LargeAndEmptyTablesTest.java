@@ -11,6 +11,7 @@ import fi.poytakirjuri.document.pdf.Standard;
 import fi.poytakirjuri.language.Language;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.action.ActionStore;
+import fi.poytakirjuri.register.action.Due;
 import fi.poytakirjuri.register.action.Owner;
 import fi.poytakirjuri.register.choice.ActionState;
 import fi.poytakirjuri.register.choice.MeetingState;
@@ -108,7 +109,7 @@ class LargeAndEmptyTablesTest {
         var agendas = new AgendaStore(database);
         long item = agendas.add(meeting, "Asia", null);
         agendas.setText(item, ItemText.DECISION, "Soitetaan numeroon 0405550188.");
-        new ActionStore(database).add(item, "Kysytään: aino.ahola@example.org", List.of(), null, "");
+        new ActionStore(database).add(item, "Kysytään: aino.ahola@example.org", List.of(), Due.OPEN);
         var statements = new StatementStore(database);
         long statement = statements.add(body, "Lausunto");
         statements.setText(statement, StatementText.TEXT, "Lisätietoja: aino.ahola@example.org");
@@ -146,9 +147,9 @@ class LargeAndEmptyTablesTest {
             var owners = i % 3 == 0
                     ? List.<Owner>of()
                     : List.of(Owner.person(person, ""), Owner.organisation(LONG + " " + i % 7));
-            var due = i % 4 == 0 ? null : ON.plusDays(i - 100);
-            long id = actions.add(
-                    items.get(i % 5), "Tehtävä " + i + ": " + LONG, owners, due, i % 8 == 0 ? "ensi kokous" : "");
+            var day = Due.on(ON.plusDays(i - 100));
+            var due = i % 8 == 0 ? Due.inWords("ennen kesää") : i % 4 == 0 ? Due.OPEN : day;
+            long id = actions.add(items.get(i % 5), "Tehtävä " + i + ": " + LONG, owners, due);
             if (i % 5 == 0) actions.setState(id, ActionState.IN_PROGRESS, ON.minusDays(1));
         }
         return round(body);

@@ -3,6 +3,7 @@ package fi.poytakirjuri.register.check;
 import static fi.poytakirjuri.register.check.SoundTable.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.poytakirjuri.register.action.Due;
 import fi.poytakirjuri.register.action.Owner;
 import fi.poytakirjuri.register.choice.ActionState;
 import fi.poytakirjuri.register.choice.BodyKind;
@@ -220,16 +221,16 @@ class ChecksTest {
     void anActionWithoutOwnerOrDueDate() {
         table.actions.setOwners(table.action, List.of());
         assertFound("Toimenpiteeltä ”Lähettää kysely” puuttuu vastuu.");
-        table.actions.setDue(table.action, null, "");
+        table.actions.setDue(table.action, Due.OPEN);
         assertFound("Toimenpiteeltä ”Lähettää kysely” puuttuu vastuu ja määräaika.");
-        table.actions.setDue(table.action, null, "ensi kokous");
+        table.actions.setDue(table.action, Due.inWords("ensi kokous"));
         table.actions.setOwners(table.action, List.of(Owner.everyone("")));
         assertFound();
     }
 
     @Test
     void aLateAction() {
-        table.actions.setDue(table.action, TODAY.minusDays(1), "");
+        table.actions.setDue(table.action, Due.on(TODAY.minusDays(1)));
         assertFound("Myöhässä olevia toimenpiteitä on 1.");
         table.actions.setState(table.action, ActionState.DONE, TODAY);
         assertFound();

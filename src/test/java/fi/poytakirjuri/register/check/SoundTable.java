@@ -3,6 +3,7 @@ package fi.poytakirjuri.register.check;
 import fi.poytakirjuri.language.Language;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.action.ActionStore;
+import fi.poytakirjuri.register.action.Due;
 import fi.poytakirjuri.register.action.Owner;
 import fi.poytakirjuri.register.choice.ItemKind;
 import fi.poytakirjuri.register.choice.MeetingState;
@@ -151,6 +152,6 @@ final class SoundTable implements AutoCloseable {
         agendas.setText(decision, ItemText.DECISION, "Sovittiin, että asia valmistellaan. Ks. liite 1.");
         attachments.add(meeting(5).id(), null, "Taulukko", "taulukko.pdf", "application/pdf", new byte[] {1});
         var owner = Owner.person(members.getFirst().personId(), "Etunimi1 Sukunimi1");
-        action = actions.add(decision, "Lähettää kysely", List.of(owner), LocalDate.of(2026, 12, 1), "");
+        action = actions.add(decision, "Lähettää kysely", List.of(owner), Due.on(LocalDate.of(2026, 12, 1)));
     }
 }

@@ -3,6 +3,7 @@ package fi.poytakirjuri.register.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.poytakirjuri.register.action.ActionStore;
+import fi.poytakirjuri.register.action.Due;
 import fi.poytakirjuri.register.action.Owner;
 import fi.poytakirjuri.register.choice.NumberStyle;
 import fi.poytakirjuri.register.db.Database;
@@ -105,7 +106,7 @@ class AgendaStoreTest {
     void undoingADeletedMeetingBringsBackItsAgendaWithItsActions() {
         var ids = add("a", "b");
         var actions = new ActionStore(database);
-        actions.add(ids.get(1), "Kysytään tilaa", List.of(Owner.everyone("")), LocalDate.of(2026, 5, 8), "");
+        actions.add(ids.get(1), "Kysytään tilaa", List.of(Owner.everyone("")), Due.on(LocalDate.of(2026, 5, 8)));
         meetings.remove(meeting);
         assertThat(agenda.items(meeting)).isEmpty();
         database.undo();

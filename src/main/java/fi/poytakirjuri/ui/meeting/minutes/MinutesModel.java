@@ -1,9 +1,9 @@
 package fi.poytakirjuri.ui.meeting.minutes;
 
-import fi.poytakirjuri.language.Reading;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.action.Action;
 import fi.poytakirjuri.register.action.ActionStore;
+import fi.poytakirjuri.register.action.Due;
 import fi.poytakirjuri.register.action.Owner;
 import fi.poytakirjuri.register.choice.ActionState;
 import fi.poytakirjuri.register.choice.OwnerKind;
@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// What one writes of the open meeting: the items' texts and their actions.
 public final class MinutesModel {
@@ -54,7 +55,7 @@ public final class MinutesModel {
     public void addAction(LongConsumer then) {
         open.item()
                 .ifPresent(item -> background
-                        .register(() -> actions.add(item.id(), "", List.of(), null, ""))
+                        .register(() -> actions.add(item.id(), "", List.of(), Due.OPEN))
                         .onSuccess(then::accept)
                         .start());
     }
@@ -74,13 +75,23 @@ public final class MinutesModel {
     /// Writes when an action is due as typed: a date, a weekday, or words that stay words; call on the register's
     /// thread.
     public void setDue(long actionId, String typed) {
-        var date = Reading.date(typed, LocalDate.now(clock));
-        actions.setDue(actionId, date.orElse(null), date.isPresent() ? "" : typed.strip());
+        actions.find(actionId)
+                .ifPresent(action -> actions.setDue(
+                        actionId, actions.due(action.bodyId(), saidIn(action), typed, LocalDate.now(clock))));
+    }
+
+    private @Nullable Long saidIn(Action action) {
+        return action.itemId() == null
+                ? null
+                : agendas.meetingOf(action.itemId()).orElse(null);
     }
 
     /// When an action is due, as its field shows it.
     public String due(Action action) {
-        return action.dueOn() == null ? action.dueWords() : texts.dates().date(action.dueOn());
+        var day = action.dueOn();
+        return day == null || !action.dueWords().isBlank()
+                ? action.dueWords()
+                : texts.dates().date(day);
     }
 
     public void setState(Action action, ActionState state) {

@@ -1,6 +1,7 @@
 package fi.poytakirjuri.document.paper.meeting;
 
 import fi.poytakirjuri.register.action.ActionStore;
+import fi.poytakirjuri.register.action.Due;
 import fi.poytakirjuri.register.action.Owner;
 import fi.poytakirjuri.register.choice.DocumentKind;
 import fi.poytakirjuri.register.db.Database;
@@ -90,7 +91,8 @@ final class SecretMeeting {
         var note = "muistiinpano" + seed + "x" + planted.size();
         planted.add(note);
         agendas.setText(item, ItemText.INTERNAL_NOTES, note);
-        actions.add(item, "Tehdään " + any(), List.of(Owner.organisation("Taho " + any())), null, "ennen " + any());
+        actions.add(
+                item, "Tehdään " + any(), List.of(Owner.organisation("Taho " + any())), Due.inWords("ennen " + any()));
     }
 
     private String written() {
