@@ -55,3 +55,22 @@ ALTER TABLE decision ADD COLUMN is_withdrawn INTEGER NOT NULL DEFAULT 0 CHECK (i
 -- A due time moved from words or to words, such as "ensi kokous".
 ALTER TABLE action_history ADD COLUMN was_due_words TEXT NOT NULL DEFAULT '';
 ALTER TABLE action_history ADD COLUMN now_due_words TEXT NOT NULL DEFAULT '';
+
+-- What an invitation that was sent told, so that what has changed since can be seen and told; and the sequence of the
+-- calendar entry in it. The meeting's own calendar_sequence is the one that the next entry carries.
+ALTER TABLE invitation ADD COLUMN is_answer_asked INTEGER NOT NULL DEFAULT 0 CHECK (is_answer_asked IN (0, 1));
+ALTER TABLE invitation ADD COLUMN sequence INTEGER NOT NULL DEFAULT 0 CHECK (sequence >= 0);
+ALTER TABLE invitation ADD COLUMN told_on TEXT;
+ALTER TABLE invitation ADD COLUMN told_start_time TEXT;
+ALTER TABLE invitation ADD COLUMN told_end_time TEXT;
+ALTER TABLE invitation ADD COLUMN told_place TEXT NOT NULL DEFAULT '';
+ALTER TABLE invitation ADD COLUMN told_link TEXT NOT NULL DEFAULT '';
+
+-- When an agenda was sent to be commented on, and to whom.
+CREATE TABLE comment_round (
+  id         INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL REFERENCES meeting ON DELETE CASCADE,
+  sent_on    TEXT NOT NULL,
+  recipients TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX comment_round_by_meeting ON comment_round (meeting_id, sent_on);

@@ -1,6 +1,7 @@
 package fi.poytakirjuri.exchange.calendar;
 
 import fi.poytakirjuri.exchange.file.FolderFile;
+import fi.poytakirjuri.register.invitation.MailAddress;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,8 @@ public record Calendar(
         CalendarMethod method,
         String name,
         List<CalendarEntry> entries,
-        @Nullable CalendarPerson organizer,
-        List<CalendarPerson> attendees,
+        @Nullable MailAddress organizer,
+        List<MailAddress> attendees,
         Instant stamped) {
     public Calendar {
         entries = List.copyOf(entries);
@@ -35,13 +36,13 @@ public record Calendar(
     }
 
     /// For the invitees' knowledge, without asking for an answer.
-    public static Calendar told(CalendarEntry entry, @Nullable CalendarPerson organizer, Instant stamped) {
+    public static Calendar told(CalendarEntry entry, @Nullable MailAddress organizer, Instant stamped) {
         return new Calendar(CalendarMethod.PUBLISH, "", List.of(entry), organizer, List.of(), stamped);
     }
 
     /// An invitation, or its update, to be answered.
     public static Calendar request(
-            CalendarEntry entry, CalendarPerson organizer, List<CalendarPerson> attendees, Instant stamped) {
+            CalendarEntry entry, MailAddress organizer, List<MailAddress> attendees, Instant stamped) {
         return new Calendar(CalendarMethod.REQUEST, "", List.of(entry), organizer, attendees, stamped);
     }
 
@@ -49,7 +50,7 @@ public record Calendar(
     ///
     /// @param attendees those who were asked to answer; nobody where the invitation was for knowledge only
     public static Calendar cancellation(
-            CalendarEntry entry, @Nullable CalendarPerson organizer, List<CalendarPerson> attendees, Instant stamped) {
+            CalendarEntry entry, @Nullable MailAddress organizer, List<MailAddress> attendees, Instant stamped) {
         return new Calendar(CalendarMethod.CANCEL, "", List.of(entry.cancelled()), organizer, attendees, stamped);
     }
 

@@ -1,6 +1,7 @@
 package fi.poytakirjuri.exchange.calendar;
 
 import fi.poytakirjuri.language.Typed;
+import fi.poytakirjuri.register.invitation.MailAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -31,9 +32,9 @@ final class ContentLines {
     /// A person with an address.
     ///
     /// @param parameters as `;ROLE=CHAIR`, or empty
-    void person(String property, CalendarPerson person, String parameters) {
+    void person(String property, MailAddress person, String parameters) {
         var name = person.name().isEmpty() ? "" : ";CN=" + quoted(person.name());
-        address(property + name + parameters, mailTo(person.email()));
+        address(property + name + parameters, mailTo(person.address()));
     }
 
     @Override

@@ -14,6 +14,10 @@ final class UndoTriggers {
     /// Not undone: the log itself, and file contents, which are only added and swept.
     private static final Set<String> LEFT_OUT = Set.of("undo_step", "undo_entry", "file_content");
 
+    /// Not undone, by `table.column`: the sequence of a meeting's calendar entries. What was sent stays sent, and a
+    /// calendar takes no entry that is older than what it has.
+    private static final Set<String> KEPT = Set.of("meeting.calendar_sequence");
+
     private UndoTriggers() {}
 
     static void make(Connection connection) throws SQLException {
@@ -32,6 +36,11 @@ final class UndoTriggers {
                 "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
         tables.removeIf(name -> LEFT_OUT.contains(name) || name.contains("_fts"));
         return tables;
+    }
+
+    /// Whether undo leaves the column of a row that stays as it is.
+    static boolean isKept(String table, String column) {
+        return KEPT.contains(table + "." + column);
     }
 
     private static List<Column> columns(Connection connection, String table) throws SQLException {
@@ -59,6 +68,7 @@ final class UndoTriggers {
         var changed = new ArrayList<String>();
         for (var column : columns) {
             oldValues.add(column.oldValue());
+            if (isKept(table, column.name)) continue;
             changes.append(" || iif(old.%1$s IS new.%1$s, '', ', %1$s = ' || %2$s)"
                     .formatted(column.quoted(), column.oldValue()));
             which.add("iif(old.%1$s IS new.%1$s, '', '%2$s ')".formatted(column.quoted(), column.name));

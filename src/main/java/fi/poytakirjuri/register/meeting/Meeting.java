@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// @param distribution  who gets the paper
 /// @param copiesTo      who gets it for information
 /// @param notes         internal, never on paper
-/// @param calendarSequence how many updates of its invitation have been sent (RFC 5545, 3.8.7.4)
+/// @param calendarSequence what the calendar entry that is sent next carries (RFC 5545, 3.8.7.4): more than any that
+/// was
+///     marked sent, and no undo takes it down
 public record Meeting(
         long id,
         String uid,

@@ -1,6 +1,5 @@
 package fi.poytakirjuri.register.meeting;
 
-import static fi.poytakirjuri.register.db.schema.Tables.AGENDA_ITEM;
 import static fi.poytakirjuri.register.db.schema.Tables.MEETING;
 import static fi.poytakirjuri.register.db.schema.Tables.THEME;
 import static org.jooq.impl.DSL.max;
@@ -189,13 +188,7 @@ public final class MeetingStore {
     /// Marks the invitation sent, and freezes the numbers of its items from then on.
     public void markInvited(long id, LocalDate sentOn) {
         database.change(Label.of("undo.meeting.invited"), sql -> {
-            new AgendaStore(database).items(id).forEach(item -> {
-                if (item.number().sub() == null)
-                    sql.update(AGENDA_ITEM)
-                            .set(AGENDA_ITEM.FROZEN_NUMBER, item.number().main())
-                            .where(AGENDA_ITEM.ID.eq(item.id()))
-                            .execute();
-            });
+            new NumberStore(database).freeze(id);
             sql.update(MEETING)
                     .set(MEETING.INVITED_ON, sentOn)
                     .set(MEETING.STATE, MeetingState.INVITED)

@@ -3,6 +3,7 @@ package fi.poytakirjuri.exchange.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fi.poytakirjuri.register.invitation.MailAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class CalendarTest {
     private static final Instant STAMPED = Instant.parse("2026-05-20T09:30:15Z");
-    private static final CalendarPerson NIINA = new CalendarPerson("Niina Åkerlund", "niina.akerlund@example.org");
-    private static final CalendarPerson EMMI = new CalendarPerson("Emmi \"E\" Wallenius", "emmi@example.org");
+    private static final MailAddress NIINA = new MailAddress("Niina Åkerlund", "niina.akerlund@example.org");
+    private static final MailAddress EMMI = new MailAddress("Emmi \"E\" Wallenius", "emmi@example.org");
 
     @Test
     void aRequestSaysWhoAsksWhomAndWhere() {

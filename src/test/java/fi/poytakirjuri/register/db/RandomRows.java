@@ -66,7 +66,8 @@ final class RandomRows {
 
     private void update(Table table) {
         var columns = table.columns().stream()
-                .filter(c -> !c.name().equals("id") && random.nextInt(3) == 0)
+                .filter(c -> !c.name().equals("id") && !UndoTriggers.isKept(table.name(), c.name()))
+                .filter(_ -> random.nextInt(3) == 0)
                 .toList();
         if (columns.isEmpty()) return;
         var sets = columns.stream().map(c -> '"' + c.name() + "\" = ?").collect(Collectors.joining(", "));
