@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,9 +15,9 @@ final class UndoTriggers {
     /// Not undone: the log itself, and file contents, which are only added and swept.
     private static final Set<String> LEFT_OUT = Set.of("undo_step", "undo_entry", "file_content");
 
-    /// Not undone, by `table.column`: the sequence of a meeting's calendar entries. What was sent stays sent, and a
+    /// Not undone, a column by its table: the sequence of a meeting's calendar entries. What was sent stays sent, and a
     /// calendar takes no entry that is older than what it has.
-    private static final Set<String> KEPT = Set.of("meeting.calendar_sequence");
+    private static final Map<String, String> KEPT = Map.of("meeting", "calendar_sequence");
 
     private UndoTriggers() {}
 
@@ -40,7 +41,7 @@ final class UndoTriggers {
 
     /// Whether undo leaves the column of a row that stays as it is.
     static boolean isKept(String table, String column) {
-        return KEPT.contains(table + "." + column);
+        return column.equals(KEPT.get(table));
     }
 
     private static List<Column> columns(Connection connection, String table) throws SQLException {
