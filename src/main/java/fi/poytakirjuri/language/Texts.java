@@ -21,6 +21,8 @@ public final class Texts {
             "dashboard",
             "roster",
             "meeting",
+            "decision",
+            "task",
             "plan",
             "theme",
             "table",

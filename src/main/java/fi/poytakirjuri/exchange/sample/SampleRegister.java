@@ -29,6 +29,7 @@ public final class SampleRegister {
             var ids = new SampleRoster(database).fill();
             new PhraseStore(database).addUsual(ids.body());
             new SampleMeetings(database, ids).fill();
+            new SampleDecisions(database, ids).fill();
             new SampleStatements(database, ids).fill();
             new SampleNominations(database, ids).fill();
         });

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fixedTime when it must begin, if that is fixed
 /// @param presenter who presents it, with the name as it was on the meeting's date
 /// @param text      free text of a procedural item
+/// @param resolution how it was decided, beside the words of the decision
 public record AgendaItem(
         long id,
         long meetingId,
@@ -30,7 +31,8 @@ public record AgendaItem(
         String text,
         String internalNotes,
         boolean isPrepared,
-        boolean isTabled) {
+        boolean isTabled,
+        Resolution resolution) {
 
     /// The item's text of a kind.
     public String text(ItemText kind) {
@@ -67,6 +69,7 @@ public record AgendaItem(
                 kind == ItemText.TEXT ? words : text,
                 kind == ItemText.INTERNAL_NOTES ? words : internalNotes,
                 isPrepared,
-                isTabled);
+                isTabled,
+                resolution);
     }
 }

@@ -221,7 +221,8 @@ public final class AgendaStore {
                 row.getText(),
                 row.getInternalNotes(),
                 row.getIsPrepared(),
-                row.getIsTabled());
+                row.getIsTabled(),
+                new Resolution(row.getOutcome(), row.getIsUnanimous(), row.getDissent(), row.getVote()));
     }
 
     private static TableField<AgendaItemRecord, String> column(ItemText which) {

@@ -1,6 +1,6 @@
 package fi.poytakirjuri.register.report;
 
-import fi.poytakirjuri.register.meeting.DealtIn;
+import fi.poytakirjuri.register.decision.Decided;
 import fi.poytakirjuri.register.meeting.Meeting;
 import java.util.List;
 
@@ -11,7 +11,7 @@ import java.util.List;
 /// @param unmarked   members of whom nothing is written; they are not counted as present
 /// @param experts    how many experts were there
 public record MeetingFigures(
-        Meeting meeting, int matters, List<DealtIn> decisions, Attendance attendance, int unmarked, int experts) {
+        Meeting meeting, int matters, List<Decided> decisions, Attendance attendance, int unmarked, int experts) {
     public MeetingFigures {
         decisions = List.copyOf(decisions);
     }

@@ -2,12 +2,14 @@ package fi.poytakirjuri.register.report;
 
 import fi.poytakirjuri.register.choice.Capacity;
 import fi.poytakirjuri.register.choice.ItemKind;
+import fi.poytakirjuri.register.choice.Outcome;
 import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.decision.Decided;
+import fi.poytakirjuri.register.decision.DecisionStore;
 import fi.poytakirjuri.register.meeting.AgendaItem;
 import fi.poytakirjuri.register.meeting.AgendaStore;
 import fi.poytakirjuri.register.meeting.AttendanceStore;
 import fi.poytakirjuri.register.meeting.Attendee;
-import fi.poytakirjuri.register.meeting.DealtIn;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.roster.Person;
 import fi.poytakirjuri.register.roster.PersonStore;
@@ -24,15 +26,15 @@ final class YearMeetings {
     private final AgendaStore agendas;
     private final RosterStore rosters;
     private final AttendanceStore attendance;
-    private final Noting noting;
+    private final DecisionStore decisions;
     private final Map<Long, Person> persons = new LinkedHashMap<>();
     private final Map<Long, Attendance> byPerson = new LinkedHashMap<>();
 
-    YearMeetings(Database database, Noting noting) {
+    YearMeetings(Database database, DecisionStore decisions) {
         this.agendas = new AgendaStore(database);
         this.rosters = new RosterStore(database);
         this.attendance = new AttendanceStore(database, rosters, new PersonStore(database));
-        this.noting = noting;
+        this.decisions = decisions;
     }
 
     MeetingFigures figures(Meeting meeting) {
@@ -96,11 +98,10 @@ final class YearMeetings {
                 .count();
     }
 
-    private List<DealtIn> decisions(Meeting meeting, List<AgendaItem> items) {
-        return items.stream()
-                .filter(item ->
-                        item.kind() != ItemKind.PROCEDURE && !item.decision().isBlank() && !noting.is(item.decision()))
-                .map(item -> new DealtIn(meeting, item))
+    /// What was only noted is no decision.
+    private List<Decided> decisions(Meeting meeting, List<AgendaItem> items) {
+        return decisions.decided(meeting, items).stream()
+                .filter(decided -> decided.outcome() != Outcome.NOTED)
                 .toList();
     }
 }

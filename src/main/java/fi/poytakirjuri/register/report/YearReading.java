@@ -6,6 +6,7 @@ import fi.poytakirjuri.register.action.Action;
 import fi.poytakirjuri.register.action.ActionStore;
 import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.decision.DecisionStore;
 import fi.poytakirjuri.register.meeting.DealtIn;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.MeetingStore;
@@ -53,7 +54,7 @@ final class YearReading {
     YearFigures figures() {
         boolean isOver = isOver();
         var on = isOver || held.isEmpty() ? lastDay : held.getLast().date();
-        var counted = new YearMeetings(database, new Noting(texts));
+        var counted = new YearMeetings(database, new DecisionStore(database, texts));
         var meetings = held.stream()
                 .filter(meeting -> meeting.theme() == null)
                 .map(counted::figures)

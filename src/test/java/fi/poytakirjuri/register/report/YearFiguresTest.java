@@ -78,7 +78,7 @@ class YearFiguresTest {
         assertThat(year(2026).meetings().stream().map(m -> m.decisions().size()))
                 .containsExactly(1, 1, 3, 1, 1, 1, 1);
         assertThat(year(2025).meetings().getFirst().decisions().stream()
-                        .map(d -> d.item().number().main()))
+                        .map(d -> d.place().item().number().main()))
                 .containsExactly(5, 6, 7, 9, 10);
     }
 

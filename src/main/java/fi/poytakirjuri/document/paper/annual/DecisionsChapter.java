@@ -12,7 +12,7 @@ import fi.poytakirjuri.document.block.Table.Row;
 import fi.poytakirjuri.document.paper.PaperWords;
 import fi.poytakirjuri.document.text.Markup;
 import fi.poytakirjuri.language.Texts;
-import fi.poytakirjuri.register.meeting.DealtIn;
+import fi.poytakirjuri.register.decision.Decided;
 import fi.poytakirjuri.register.report.YearFigures;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,10 +64,11 @@ final class DecisionsChapter {
                 false);
     }
 
-    private Row row(DealtIn place) {
+    private Row row(Decided decided) {
+        var place = decided.place();
         var item = place.item();
-        var decision = new ArrayList<>(Markup.blocks(item.decision()));
-        if (isByProposal(item.decision()) && !item.proposal().isBlank()) {
+        var decision = new ArrayList<>(Markup.blocks(decided.text()));
+        if (isByProposal(decided.text()) && !item.proposal().isBlank()) {
             var proposal = new ArrayList<>(Markup.blocks(item.proposal()));
             if (proposal.getFirst() instanceof Paragraph first)
                 proposal.set(0, first.labelled(texts.get("report.annual.proposal")));

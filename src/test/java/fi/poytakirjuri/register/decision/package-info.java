@@ -1,0 +1,5 @@
+/// Promises of the register of decisions.
+@NullMarked
+package fi.poytakirjuri.register.decision;
+
+import org.jspecify.annotations.NullMarked;
