@@ -22,6 +22,7 @@ import fi.poytakirjuri.register.roster.SectorStore;
 import fi.poytakirjuri.register.table.BodyStore;
 import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.MeetingsScreen;
+import fi.poytakirjuri.ui.meeting.open.AgendaStores;
 import fi.poytakirjuri.ui.meeting.open.MeetingStores;
 import fi.poytakirjuri.ui.meeting.open.Papers;
 
@@ -60,6 +61,7 @@ final class MeetingsWiring {
                 bodies,
                 meetings,
                 agendas,
+                AgendaStores.of(database),
                 attendance,
                 attachments,
                 new FileStore(database),

@@ -29,6 +29,10 @@ public final class Dates {
         this.time = DateTimeFormatter.ofPattern(language == Language.EN ? "H:mm" : "H.mm");
     }
 
+    public static Dates in(Language language) {
+        return new Dates(language);
+    }
+
     /// 17.4.2019
     public String date(LocalDate date) {
         return DATE.format(date);

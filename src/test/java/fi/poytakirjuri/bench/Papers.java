@@ -101,7 +101,7 @@ final class Papers {
         int last = matters.size() / 2;
         var matter = matters.get(last);
         var words = matter.item().text(ItemText.DISCUSSION) + " sana" + edits++;
-        matters.set(last, new Minutes.Matter(matter.item().with(ItemText.DISCUSSION, words), matter.actions()));
+        matters.set(last, matter.with(matter.item().with(ItemText.DISCUSSION, words)));
         var pages = engine.lay(memo(minutes.withMatters(matters)));
         return engine.paint(pages, pages.count() / 2, SCREEN);
     }

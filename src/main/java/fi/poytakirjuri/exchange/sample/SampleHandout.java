@@ -13,7 +13,9 @@ import fi.poytakirjuri.register.meeting.AttachmentStore;
 import fi.poytakirjuri.register.meeting.ItemText;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.NewMeeting;
+import fi.poytakirjuri.register.meeting.OrderStore;
 import fi.poytakirjuri.register.publication.PublicationStore;
+import java.util.List;
 
 /// The real discussion handout of the table's meeting on 17.4.2019: its parts as items, its boxes as their sub-items,
 /// and the text as it came, kept as that meeting's material. It names no person.
@@ -21,6 +23,7 @@ final class SampleHandout {
     private final SampleIds ids;
     private final MeetingStore meetings;
     private final AgendaStore agendas;
+    private final OrderStore order;
     private final AttachmentStore attachments;
     private final PublicationStore publications;
     private final JsonNode json = SampleFile.json("keskustelupohja-2019-04-17.json");
@@ -29,6 +32,7 @@ final class SampleHandout {
         this.ids = ids;
         this.meetings = meetings;
         this.agendas = new AgendaStore(database);
+        this.order = new OrderStore(database);
         this.attachments = new AttachmentStore(database);
         this.publications = new PublicationStore(database);
     }
@@ -57,7 +61,7 @@ final class SampleHandout {
 
     private void addPart(long meetingId, JsonNode part) {
         add(meetingId, part);
-        for (var box : part.path("laatikot")) agendas.indent(add(meetingId, box));
+        for (var box : part.path("laatikot")) order.indent(List.of(add(meetingId, box)));
     }
 
     private long add(long meetingId, JsonNode item) {

@@ -4,6 +4,8 @@ import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
 import fi.poytakirjuri.register.db.OpeningTrouble;
 import fi.poytakirjuri.register.phrase.PhraseStore;
+import fi.poytakirjuri.register.table.BodyStore;
+import fi.poytakirjuri.register.template.TemplateStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,6 +34,7 @@ public final class SampleRegister {
             new SampleDecisions(database, ids).fill();
             new SampleStatements(database, ids).fill();
             new SampleNominations(database, ids).fill();
+            for (var body : new BodyStore(database).bodies()) new TemplateStore(database).addUsual(body.id());
         });
         database.forgetUndo();
     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// the parent has no minutes of its own.
 public final class AgendaClock {
     private final Map<Long, LocalTime> begins = new HashMap<>();
+    private final Map<Long, Duration> gaps = new HashMap<>();
+    private final Map<Long, Duration> delays = new HashMap<>();
     private final Duration used;
     private final @Nullable LocalTime ends;
     private final @Nullable Duration available;
@@ -23,9 +25,12 @@ public final class AgendaClock {
         var total = Duration.ZERO;
         for (var item : items) {
             if (clock != null && item.fixedTime() != null && item.fixedTime().isAfter(clock)) {
+                gaps.put(item.id(), Duration.between(clock, item.fixedTime()));
                 total = total.plus(Duration.between(clock, item.fixedTime()));
                 clock = item.fixedTime();
             }
+            if (clock != null && item.fixedTime() != null && item.fixedTime().isBefore(clock))
+                delays.put(item.id(), Duration.between(item.fixedTime(), clock));
             if (clock != null) begins.put(item.id(), clock);
             var length = Duration.ofMinutes(counted(item, items));
             total = total.plus(length);
@@ -38,6 +43,16 @@ public final class AgendaClock {
     /// When the item begins; empty while the meeting has no start.
     public Optional<LocalTime> begins(long itemId) {
         return Optional.ofNullable(begins.get(itemId));
+    }
+
+    /// The empty time before an item that begins at a fixed time; zero for none.
+    public Duration gapBefore(long itemId) {
+        return gaps.getOrDefault(itemId, Duration.ZERO);
+    }
+
+    /// By how much the items before it keep an item from beginning at its fixed time; zero for not at all.
+    public Duration delayOf(long itemId) {
+        return delays.getOrDefault(itemId, Duration.ZERO);
     }
 
     /// The time the items take, gaps before fixed times included.

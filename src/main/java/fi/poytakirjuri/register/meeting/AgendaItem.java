@@ -2,6 +2,7 @@ package fi.poytakirjuri.register.meeting;
 
 import fi.poytakirjuri.register.choice.ItemKind;
 import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A matter on a meeting's agenda with all that is written of it.
@@ -10,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param minutes   the time meant for it
 /// @param fixedTime when it must begin, if that is fixed
 /// @param presenter who presents it, with the name as it was on the meeting's date
+/// @param preparers who prepares it (rule 15), named likewise
 /// @param text      free text of a procedural item
 /// @param resolution how it was decided, beside the words of the decision
+/// @param continues the item of an earlier meeting that goes on here
+/// @param approves  the meeting whose memo or minutes are approved here
 public record AgendaItem(
         long id,
         long meetingId,
@@ -23,6 +27,7 @@ public record AgendaItem(
         @Nullable Integer minutes,
         @Nullable LocalTime fixedTime,
         Presenter presenter,
+        List<Presenter> preparers,
         String source,
         String background,
         String discussion,
@@ -32,7 +37,12 @@ public record AgendaItem(
         String internalNotes,
         boolean isPrepared,
         boolean isTabled,
-        Resolution resolution) {
+        Resolution resolution,
+        @Nullable Long continues,
+        @Nullable Long approves) {
+    public AgendaItem {
+        preparers = List.copyOf(preparers);
+    }
 
     /// The item's text of a kind.
     public String text(ItemText kind) {
@@ -61,6 +71,7 @@ public record AgendaItem(
                 minutes,
                 fixedTime,
                 presenter,
+                preparers,
                 kind == ItemText.SOURCE ? words : source,
                 kind == ItemText.BACKGROUND ? words : background,
                 kind == ItemText.DISCUSSION ? words : discussion,
@@ -70,6 +81,8 @@ public record AgendaItem(
                 kind == ItemText.INTERNAL_NOTES ? words : internalNotes,
                 isPrepared,
                 isTabled,
-                resolution);
+                resolution,
+                continues,
+                approves);
     }
 }

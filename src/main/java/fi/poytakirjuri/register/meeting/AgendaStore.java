@@ -1,9 +1,6 @@
 package fi.poytakirjuri.register.meeting;
 
 import static fi.poytakirjuri.register.db.schema.Tables.AGENDA_ITEM;
-import static fi.poytakirjuri.register.db.schema.Tables.MEETING;
-import static java.util.Objects.requireNonNull;
-import static org.jooq.impl.DSL.count;
 
 import fi.poytakirjuri.language.Typed;
 import fi.poytakirjuri.register.choice.ItemKind;
@@ -11,12 +8,9 @@ import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
 import fi.poytakirjuri.register.db.schema.tables.records.AgendaItemRecord;
 import java.time.LocalTime;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
@@ -31,20 +25,7 @@ public final class AgendaStore {
 
     /// The items in reading order with their numbers, each followed by its sub-items.
     public List<AgendaItem> items(long meetingId) {
-        return database.read(sql -> {
-            var rows = rows(sql, meetingId);
-            var numbered = rows.stream()
-                    .map(r -> new Numbering.Numbered(r.getId(), r.getParentId(), r.getFrozenNumber()))
-                    .toList();
-            var order = Numbering.inReadingOrder(numbered);
-            var numbers = Numbering.of(order, firstNumber(sql, meetingId));
-            var byId = new HashMap<Long, AgendaItemRecord>();
-            rows.forEach(r -> byId.put(r.getId(), r));
-            var presenters = PresenterRows.of(sql, meetingId);
-            return order.stream()
-                    .map(n -> item(requireNonNull(byId.get(n.id())), numbers, presenters))
-                    .toList();
-        });
+        return database.read(sql -> AgendaRows.items(sql, meetingId));
     }
 
     /// Adds an item with a title after another one, or last, and returns its id.
@@ -60,6 +41,15 @@ public final class AgendaStore {
             order.add(at, record.getId());
             ItemOrder.place(sql, order);
             return record.getId();
+        });
+    }
+
+    /// Adds an item where a new matter belongs: before the procedure that closes the meeting. Returns its id.
+    public long addMatter(long meetingId, String title) {
+        return database.changeAndGet(Label.of("undo.item.add", Typed.line(title)), sql -> {
+            long id = add(meetingId, title, null);
+            AgendaRows.placeMatters(sql, meetingId, List.of(id));
+            return id;
         });
     }
 
@@ -79,57 +69,16 @@ public final class AgendaStore {
                         .execute());
     }
 
-    /// Moves an item among its siblings: −1 is one up, 1 one down. At the end of the list nothing happens.
-    public void move(long itemId, int steps) {
-        database.change(Label.of("undo.item.move"), sql -> {
-            var item = row(sql, itemId);
-            var order = ItemOrder.siblings(sql, item.getMeetingId(), item.getParentId());
-            int from = order.indexOf(itemId);
-            int to = Math.clamp(from + (long) steps, 0, order.size() - 1);
-            if (from == to) return;
-            Collections.rotate(order.subList(Math.min(from, to), Math.max(from, to) + 1), from < to ? -1 : 1);
-            ItemOrder.place(sql, order);
-        });
-    }
-
-    /// Makes an item a sub-item of the one above it; the first item and one with sub-items of its own stay.
-    public void indent(long itemId) {
-        database.change(Label.of("undo.item.move"), sql -> {
-            var item = row(sql, itemId);
-            var order = ItemOrder.siblings(sql, item.getMeetingId(), item.getParentId());
-            int at = order.indexOf(itemId);
-            if (item.getParentId() != null
-                    || at == 0
-                    || !ItemOrder.siblings(sql, item.getMeetingId(), itemId).isEmpty()) return;
-            long parent = order.get(at - 1);
-            var subs = ItemOrder.siblings(sql, item.getMeetingId(), parent);
-            subs.add(itemId);
-            sql.update(AGENDA_ITEM)
-                    .set(AGENDA_ITEM.PARENT_ID, parent)
-                    .where(AGENDA_ITEM.ID.eq(itemId))
-                    .execute();
-            ItemOrder.place(sql, subs);
-        });
-    }
-
-    /// Lifts a sub-item to stand after the item it belonged to.
-    public void outdent(long itemId) {
-        database.change(Label.of("undo.item.move"), sql -> {
-            var item = row(sql, itemId);
-            if (item.getParentId() == null) return;
-            var order = ItemOrder.topLevel(sql, item.getMeetingId());
-            order.add(order.indexOf(item.getParentId()) + 1, itemId);
-            sql.update(AGENDA_ITEM)
-                    .setNull(AGENDA_ITEM.PARENT_ID)
-                    .where(AGENDA_ITEM.ID.eq(itemId))
-                    .execute();
-            ItemOrder.place(sql, order);
-        });
-    }
-
+    /// Writes a text; a standing item's own words are from then on hers.
     public void setText(long itemId, ItemText which, String text) {
         var clean = which.isOneLine() ? Typed.line(text) : Typed.text(text);
-        set(itemId, column(which), clean, Label.of("undo.item.text").continuing("item " + itemId + " " + which));
+        database.change(Label.of("undo.item.text").continuing("item " + itemId + " " + which), sql -> {
+            StandingRows.letGo(sql, itemId, which);
+            sql.update(AGENDA_ITEM)
+                    .set(column(which), clean)
+                    .where(AGENDA_ITEM.ID.eq(itemId))
+                    .execute();
+        });
     }
 
     public void setKind(long itemId, ItemKind kind) {
@@ -141,6 +90,11 @@ public final class AgendaStore {
         set(itemId, AGENDA_ITEM.MINUTES, minutes, Label.of("undo.item.minutes"));
     }
 
+    /// The times of several items at once, in minutes by their ids.
+    public void setMinutes(Map<Long, Integer> minutes) {
+        database.change(Label.of("undo.item.times"), _ -> minutes.forEach(this::setMinutes));
+    }
+
     public void setFixedTime(long itemId, @Nullable LocalTime time) {
         set(itemId, AGENDA_ITEM.FIXED_TIME, time, Label.of("undo.item.minutes"));
     }
@@ -149,14 +103,18 @@ public final class AgendaStore {
         set(itemId, AGENDA_ITEM.IS_PREPARED, prepared, Label.of("undo.item.prepared"));
     }
 
+    /// Who prepares an item, in their order (rule 15).
+    public void setPreparers(long itemId, List<Presenter> preparers) {
+        database.change(Label.of("undo.item.preparers"), sql -> PreparerRows.write(sql, itemId, preparers));
+    }
+
     public void setPresenter(long itemId, Presenter presenter) {
-        boolean byWords = presenter.personId() == null && presenter.organisationId() == null;
         database.change(
                 Label.of("undo.item.presenter"),
                 sql -> sql.update(AGENDA_ITEM)
                         .set(AGENDA_ITEM.PRESENTER_PERSON_ID, presenter.personId())
                         .set(AGENDA_ITEM.PRESENTER_ORGANISATION_ID, presenter.organisationId())
-                        .set(AGENDA_ITEM.PRESENTER_WORDS, byWords ? Typed.line(presenter.name()) : "")
+                        .set(AGENDA_ITEM.PRESENTER_WORDS, presenter.isWords() ? Typed.line(presenter.name()) : "")
                         .where(AGENDA_ITEM.ID.eq(itemId))
                         .execute());
     }
@@ -168,61 +126,6 @@ public final class AgendaStore {
                         .set(column, value)
                         .where(AGENDA_ITEM.ID.eq(itemId))
                         .execute());
-    }
-
-    private static List<AgendaItemRecord> rows(DSLContext sql, long meetingId) {
-        return sql.selectFrom(AGENDA_ITEM)
-                .where(AGENDA_ITEM.MEETING_ID.eq(meetingId))
-                .orderBy(AGENDA_ITEM.POSITION, AGENDA_ITEM.ID)
-                .fetch();
-    }
-
-    private static AgendaItemRecord row(DSLContext sql, long itemId) {
-        return sql.fetchSingle(AGENDA_ITEM, AGENDA_ITEM.ID.eq(itemId));
-    }
-
-    /// Running numbers go on from the year's earlier meetings of the same table.
-    private static int firstNumber(DSLContext sql, long meetingId) {
-        var meeting = sql.fetchOne(MEETING, MEETING.ID.eq(meetingId));
-        if (meeting == null || !meeting.getIsRunningNumbers()) return 1;
-        var earlier = MEETING.as("earlier");
-        var before = sql.select(count())
-                .from(AGENDA_ITEM)
-                .join(earlier)
-                .on(earlier.ID.eq(AGENDA_ITEM.MEETING_ID))
-                .where(earlier.BODY_ID.eq(meeting.getBodyId()))
-                .and(earlier.YEAR.eq(meeting.getYear()))
-                .and(earlier.IS_RUNNING_NUMBERS.isTrue())
-                .and(earlier.HELD_ON.lt(meeting.getHeldOn()))
-                .and(AGENDA_ITEM.PARENT_ID.isNull())
-                .fetchSingle()
-                .value1();
-        return before + 1;
-    }
-
-    private static AgendaItem item(
-            AgendaItemRecord row, Map<Long, ItemNumber> numbers, Map<Long, Presenter> presenters) {
-        return new AgendaItem(
-                row.getId(),
-                row.getMeetingId(),
-                row.getParentId(),
-                row.getPosition(),
-                requireNonNull(numbers.get(row.getId())),
-                row.getKind(),
-                row.getTitle(),
-                row.getMinutes(),
-                row.getFixedTime(),
-                presenters.getOrDefault(row.getId(), Presenter.words(row.getPresenterWords())),
-                row.getSource(),
-                row.getBackground(),
-                row.getDiscussion(),
-                row.getProposal(),
-                row.getDecision(),
-                row.getText(),
-                row.getInternalNotes(),
-                row.getIsPrepared(),
-                row.getIsTabled(),
-                new Resolution(row.getOutcome(), row.getIsUnanimous(), row.getDissent(), row.getVote()));
     }
 
     private static TableField<AgendaItemRecord, String> column(ItemText which) {

@@ -144,7 +144,10 @@ public final class MeetingStore {
     }
 
     public void setState(long id, MeetingState state) {
-        set(id, MEETING.STATE, state, Label.of("undo.meeting.state"));
+        database.change(Label.of("undo.meeting.state"), sql -> {
+            if (!StandingRows.isDraft(state)) StandingRows.settle(sql, id);
+            set(id, MEETING.STATE, state, Label.of("undo.meeting.state"));
+        });
     }
 
     /// Switches between memo, minutes and handout; nothing that was written is lost.
@@ -188,6 +191,7 @@ public final class MeetingStore {
     /// Marks the invitation sent, and freezes the numbers of its items from then on.
     public void markInvited(long id, LocalDate sentOn) {
         database.change(Label.of("undo.meeting.invited"), sql -> {
+            StandingRows.settle(sql, id);
             new NumberStore(database).freeze(id);
             sql.update(MEETING)
                     .set(MEETING.INVITED_ON, sentOn)

@@ -58,10 +58,16 @@ public record Minutes(
                 .findFirst();
     }
 
-    /// An item and the actions agreed in it.
-    public record Matter(AgendaItem item, List<Action> actions) {
+    /// An item, the actions agreed in it, and the comments on it, which no public paper tells.
+    public record Matter(AgendaItem item, List<Action> actions, List<ItemComment> comments) {
         public Matter {
             actions = List.copyOf(actions);
+            comments = List.copyOf(comments);
+        }
+
+        /// The same matter with its item in other words.
+        public Matter with(AgendaItem other) {
+            return new Matter(other, actions, comments);
         }
     }
 

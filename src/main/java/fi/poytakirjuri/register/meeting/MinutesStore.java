@@ -31,6 +31,7 @@ public final class MinutesStore {
     private final AttendanceStore attendance;
     private final ActionStore actions;
     private final AttachmentStore attachments;
+    private final CommentStore comments;
 
     public MinutesStore(Database database) {
         this.database = database;
@@ -41,6 +42,7 @@ public final class MinutesStore {
         this.attendance = new AttendanceStore(database, new RosterStore(database), persons);
         this.actions = new ActionStore(database);
         this.attachments = new AttachmentStore(database);
+        this.comments = new CommentStore(database);
     }
 
     /// One consistent picture of a meeting; empty when there is no such meeting.
@@ -87,8 +89,12 @@ public final class MinutesStore {
 
     private List<Minutes.Matter> matters(long meetingId) {
         var byItem = actions.ofMeeting(meetingId);
+        var remarks = comments.ofMeeting(meetingId);
         return agendas.items(meetingId).stream()
-                .map(item -> new Minutes.Matter(item, of(item.id(), byItem)))
+                .map(item -> new Minutes.Matter(
+                        item,
+                        of(item.id(), byItem),
+                        remarks.stream().filter(c -> c.itemId() == item.id()).toList()))
                 .toList();
     }
 

@@ -16,6 +16,11 @@ public record Presenter(@Nullable Long personId, @Nullable Long organisationId, 
         return new Presenter(null, id, name);
     }
 
+    /// Neither a person nor an organisation that the register knows.
+    public boolean isWords() {
+        return personId == null && organisationId == null;
+    }
+
     public static Presenter words(String words) {
         return new Presenter(null, null, words);
     }

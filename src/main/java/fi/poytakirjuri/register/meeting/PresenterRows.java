@@ -39,7 +39,7 @@ final class PresenterRows {
         return presenters;
     }
 
-    private static Condition validOn(Field<LocalDate> day) {
+    static Condition validOn(Field<LocalDate> day) {
         return ORGANISATION_NAME
                 .STARTS_ON
                 .isNull()

@@ -5,6 +5,7 @@ import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
 import fi.poytakirjuri.register.phrase.PhraseStore;
 import fi.poytakirjuri.register.table.BodyStore;
+import fi.poytakirjuri.register.template.TemplateStore;
 import java.time.LocalDate;
 
 /// What a new register begins with: its table, the term of the day and the usual sectors (rules 6 and 7), the usual
@@ -26,6 +27,7 @@ public final class NewRegister {
             TermStore.onOrNew(sql, id, today);
             new PhraseStore(database).addUsual(id);
             for (var sector : texts.get("roster.sectors.usual").split(";")) SectorStore.added(sql, id, sector, 1);
+            new TemplateStore(database).addUsual(id);
             return id;
         });
         database.forgetUndo();

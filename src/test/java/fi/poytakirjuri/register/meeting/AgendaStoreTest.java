@@ -23,6 +23,7 @@ class AgendaStoreTest {
     private Database database;
     private MeetingStore meetings;
     private AgendaStore agenda;
+    private OrderStore order;
     private long body;
     private long meeting;
 
@@ -31,6 +32,7 @@ class AgendaStoreTest {
         database = Database.create(folder.resolve("koe.poyta"), Clock.systemDefaultZone());
         meetings = new MeetingStore(database);
         agenda = new AgendaStore(database);
+        order = new OrderStore(database);
         body = new BodyStore(database).add("Koepöytä", "Koe");
         meeting = addMeeting(LocalDate.of(2026, 3, 10));
     }
@@ -56,30 +58,30 @@ class AgendaStoreTest {
     @Test
     void anItemMovesAmongItsSiblingsAndStopsAtTheEnds() {
         var ids = add("a", "b", "c", "d");
-        agenda.move(ids.get(3), -2);
+        order.move(List.of(ids.get(3)), -2);
         assertThat(lines()).containsExactly("1 a", "2 d", "3 b", "4 c");
-        agenda.move(ids.get(0), -1);
-        agenda.move(ids.get(2), 9);
+        order.move(List.of(ids.get(0)), -1);
+        order.move(List.of(ids.get(2)), 9);
         assertThat(lines()).containsExactly("1 a", "2 d", "3 b", "4 c");
-        agenda.move(ids.get(0), 9);
+        order.move(List.of(ids.get(0)), 9);
         assertThat(lines()).containsExactly("1 d", "2 b", "3 c", "4 a");
     }
 
     @Test
     void aSubItemFollowsItsParentAndHasItsNumber() {
         var ids = add("a", "b", "c");
-        agenda.indent(ids.get(1));
+        order.indent(List.of(ids.get(1)));
         assertThat(lines()).containsExactly("1 a", "1.1 b", "2 c");
-        agenda.indent(ids.get(2));
+        order.indent(List.of(ids.get(2)));
         assertThat(lines()).containsExactly("1 a", "1.1 b", "1.2 c");
-        agenda.outdent(ids.get(1));
+        order.outdent(List.of(ids.get(1)));
         assertThat(lines()).containsExactly("1 a", "1.1 c", "2 b");
     }
 
     @Test
     void theFirstItemHasNothingToBeASubItemOf() {
         var ids = add("a", "b");
-        agenda.indent(ids.getFirst());
+        order.indent(List.of(ids.getFirst()));
         assertThat(lines()).containsExactly("1 a", "2 b");
     }
 

@@ -34,6 +34,7 @@ import fi.poytakirjuri.ui.kit.SaveState;
 import fi.poytakirjuri.ui.kit.Toasts;
 import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.kit.Undo;
+import fi.poytakirjuri.ui.meeting.open.AgendaStores;
 import fi.poytakirjuri.ui.meeting.open.MeetingStores;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
 import fi.poytakirjuri.ui.meeting.open.Papers;
@@ -115,6 +116,7 @@ public final class RoomFixture {
                 bodies,
                 meetings,
                 agendas,
+                AgendaStores.of(database),
                 attendance,
                 attachments,
                 new FileStore(database),

@@ -7,6 +7,7 @@ import fi.poytakirjuri.register.meeting.AgendaItem;
 import fi.poytakirjuri.register.meeting.AgendaStore;
 import fi.poytakirjuri.register.meeting.ItemText;
 import fi.poytakirjuri.register.meeting.Minutes;
+import fi.poytakirjuri.register.meeting.OrderStore;
 import fi.poytakirjuri.register.meeting.Presenter;
 import fi.poytakirjuri.ui.kit.Background;
 import fi.poytakirjuri.ui.meeting.open.Named;
@@ -24,13 +25,15 @@ import org.jspecify.annotations.Nullable;
 public final class AgendaModel {
     private final OpenMeeting open;
     private final AgendaStore store;
+    private final OrderStore order;
     private final Background background;
     private final ReadOnlyObjectWrapper<List<AgendaRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable AgendaClock> clock = new ReadOnlyObjectWrapper<>(null);
 
-    public AgendaModel(OpenMeeting open, AgendaStore store, Background background) {
+    public AgendaModel(OpenMeeting open, AgendaStore store, OrderStore order, Background background) {
         this.open = open;
         this.store = store;
+        this.order = order;
         this.background = background;
         open.minutesProperty().subscribe(this::show);
     }
@@ -68,17 +71,17 @@ public final class AgendaModel {
 
     /// Moves the item one is at among its siblings: −1 is one up.
     public void move(int steps) {
-        open.item().ifPresent(item -> open.write(() -> store.move(item.id(), steps)));
+        open.item().ifPresent(item -> open.write(() -> order.move(List.of(item.id()), steps)));
     }
 
     /// Makes the item one is at a sub-item of the one above it.
     public void indent() {
-        open.item().ifPresent(item -> open.write(() -> store.indent(item.id())));
+        open.item().ifPresent(item -> open.write(() -> order.indent(List.of(item.id()))));
     }
 
     /// Lifts the item one is at, if a sub-item, to stand after the item it belonged to.
     public void outdent() {
-        open.item().ifPresent(item -> open.write(() -> store.outdent(item.id())));
+        open.item().ifPresent(item -> open.write(() -> order.outdent(List.of(item.id()))));
     }
 
     /// How many steps among its siblings an item goes when it is dropped on another; none where that would change the
@@ -98,7 +101,7 @@ public final class AgendaModel {
     }
 
     public void drop(long dragged, long target) {
-        stepsTo(dragged, target).ifPresent(steps -> open.write(() -> store.move(dragged, steps)));
+        stepsTo(dragged, target).ifPresent(steps -> open.write(() -> order.move(List.of(dragged), steps)));
         open.goTo(dragged);
     }
 

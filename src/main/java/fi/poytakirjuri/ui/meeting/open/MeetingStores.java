@@ -18,6 +18,7 @@ public record MeetingStores(
         BodyStore bodies,
         MeetingStore meetings,
         AgendaStore agendas,
+        AgendaStores agenda,
         AttendanceStore attendance,
         AttachmentStore attachments,
         FileStore files,

@@ -97,9 +97,8 @@ public final class MeetingPreview {
 
     private Minutes withTyped(Minutes minutes) {
         if (typed.isEmpty()) return minutes;
-        var matters = minutes.matters().stream()
-                .map(m -> new Minutes.Matter(withTyped(m.item()), m.actions()))
-                .toList();
+        var matters =
+                minutes.matters().stream().map(m -> m.with(withTyped(m.item()))).toList();
         return minutes.withMatters(matters);
     }
 

@@ -11,6 +11,7 @@ import fi.poytakirjuri.register.meeting.ItemText;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.MeetingText;
 import fi.poytakirjuri.register.meeting.NewMeeting;
+import fi.poytakirjuri.register.meeting.OrderStore;
 import fi.poytakirjuri.register.meeting.Presenter;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,6 +33,7 @@ final class SecretMeeting {
     private final long seed;
     private final SplittableRandom random;
     private final AgendaStore agendas;
+    private final OrderStore order;
     private final MeetingStore meetings;
     private final ActionStore actions;
     private final AttachmentStore attachments;
@@ -42,6 +44,7 @@ final class SecretMeeting {
         this.seed = seed;
         this.random = new SplittableRandom(seed);
         this.agendas = new AgendaStore(database);
+        this.order = new OrderStore(database);
         this.meetings = new MeetingStore(database);
         this.actions = new ActionStore(database);
         this.attachments = new AttachmentStore(database);
@@ -83,7 +86,7 @@ final class SecretMeeting {
 
     private void item(boolean isSub) {
         long item = agendas.add(id, "Asia " + any(), null);
-        if (isSub) agendas.indent(item);
+        if (isSub) order.indent(List.of(item));
         agendas.setPresenter(item, Presenter.words("Esittelijä " + any()));
         for (var text :
                 List.of(ItemText.TEXT, ItemText.BACKGROUND, ItemText.DISCUSSION, ItemText.PROPOSAL, ItemText.DECISION))

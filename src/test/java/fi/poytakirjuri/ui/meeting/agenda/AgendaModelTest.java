@@ -14,7 +14,8 @@ class AgendaModelTest extends ModelTest {
 
     @BeforeEach
     void openAgenda() {
-        model = new AgendaModel(open, room.stores.agendas(), room.background);
+        model = new AgendaModel(
+                open, room.stores.agendas(), room.stores.agenda().order(), room.background);
     }
 
     @Test
