@@ -1,10 +1,13 @@
 package fi.poytakirjuri.app;
 
 import fi.poytakirjuri.document.PaperEngine;
+import fi.poytakirjuri.document.desk.PaperDesk;
 import fi.poytakirjuri.document.paper.Letterheads;
 import fi.poytakirjuri.exchange.bundle.MeetingBundle;
+import fi.poytakirjuri.exchange.paper.PaperFiles;
 import fi.poytakirjuri.exchange.publish.PublishedMeetings;
 import fi.poytakirjuri.exchange.publish.PublishingFolder;
+import fi.poytakirjuri.exchange.year.YearFiles;
 import fi.poytakirjuri.register.action.ActionStore;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.file.FileStore;
@@ -13,6 +16,7 @@ import fi.poytakirjuri.register.meeting.AttachmentStore;
 import fi.poytakirjuri.register.meeting.AttendanceStore;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.MinutesStore;
+import fi.poytakirjuri.register.plan.PlanStore;
 import fi.poytakirjuri.register.publication.PublicationStore;
 import fi.poytakirjuri.register.roster.OfficeStore;
 import fi.poytakirjuri.register.roster.OrganisationStore;
@@ -25,6 +29,7 @@ import fi.poytakirjuri.ui.meeting.MeetingsScreen;
 import fi.poytakirjuri.ui.meeting.open.AgendaStores;
 import fi.poytakirjuri.ui.meeting.open.MeetingStores;
 import fi.poytakirjuri.ui.meeting.open.Papers;
+import fi.poytakirjuri.ui.meeting.year.YearParts;
 
 /// Every `new` that the room of meetings needs.
 final class MeetingsWiring {
@@ -43,10 +48,20 @@ final class MeetingsWiring {
         return new MeetingsScreen(
                 tools,
                 stores,
+                year(database, bodyId, engine, stores, tools),
                 new Papers(engine, new Letterheads(stores.files()), tools.texts()),
                 folder,
                 new MeetingBundle(database, engine, tools.texts()),
                 bodyId);
+    }
+
+    private static YearParts year(
+            Database database, long bodyId, PaperEngine engine, MeetingStores stores, Tools tools) {
+        var desk = new PaperDesk(database, bodyId, tools.texts());
+        var papers = new PaperFiles(desk, stores.bodies(), bodyId, engine);
+        return new YearParts(
+                new PlanStore(database, stores.bodies(), stores.meetings(), stores.attendance(), stores.persons()),
+                new YearFiles(database, bodyId, papers, tools.texts()));
     }
 
     private static MeetingStores stores(Database database) {

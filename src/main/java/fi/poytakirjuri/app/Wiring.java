@@ -1,5 +1,6 @@
 package fi.poytakirjuri.app;
 
+import fi.poytakirjuri.app.command.CalendarCommand;
 import fi.poytakirjuri.app.command.CheckCommand;
 import fi.poytakirjuri.app.command.ExampleCommand;
 import fi.poytakirjuri.app.command.ExportCommand;
@@ -36,6 +37,7 @@ final class Wiring {
                         new ExampleCommand(folder -> example().run(folder)),
                         new SampleCommand(texts),
                         new ExportCommand(texts, papers, clock),
+                        new CalendarCommand(texts, papers, clock),
                         new PublishCommand(texts, papers, clock),
                         new CheckCommand(texts, clock));
         line.setOut(out);

@@ -62,6 +62,16 @@ public final class Dates {
         return day.getDisplayName(TextStyle.SHORT_STANDALONE, language.locale());
     }
 
+    /// tiistai
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
+    }
+
+    /// tammikuu
+    public String month(Month month) {
+        return month.getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
+    }
+
     /// tammi
     public String shortMonth(Month month) {
         return month.getDisplayName(TextStyle.SHORT_STANDALONE, language.locale());

@@ -20,8 +20,6 @@ import fi.poytakirjuri.ui.meeting.details.DetailsPane;
 import fi.poytakirjuri.ui.meeting.export.ExportModel;
 import fi.poytakirjuri.ui.meeting.export.ExportPane;
 import fi.poytakirjuri.ui.meeting.list.MeetingListModel;
-import fi.poytakirjuri.ui.meeting.list.MeetingListPane;
-import fi.poytakirjuri.ui.meeting.list.NewMeetingModel;
 import fi.poytakirjuri.ui.meeting.minutes.MinutesModel;
 import fi.poytakirjuri.ui.meeting.minutes.MinutesPane;
 import fi.poytakirjuri.ui.meeting.open.Directory;
@@ -29,6 +27,7 @@ import fi.poytakirjuri.ui.meeting.open.MeetingStores;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
 import fi.poytakirjuri.ui.meeting.open.Papers;
 import fi.poytakirjuri.ui.meeting.preview.MeetingPreview;
+import fi.poytakirjuri.ui.meeting.year.YearParts;
 import fi.poytakirjuri.ui.preview.PreviewModel;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
@@ -36,12 +35,12 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// The room of meetings: the list by year, and within it one meeting.
+/// The room of meetings: the list by year or one year on a strip, and within it one meeting.
 public final class MeetingsScreen implements Screen {
     private final Tools tools;
     private final MeetingStores stores;
     private final OpenMeeting open;
-    private final MeetingListPane list;
+    private final MeetingsFront front;
     private final MeetingListModel listModel;
     private final MeetingPane meeting;
     private final StackPane view = new StackPane();
@@ -52,6 +51,7 @@ public final class MeetingsScreen implements Screen {
     public MeetingsScreen(
             Tools tools,
             MeetingStores stores,
+            YearParts year,
             Papers papers,
             PublishingFolder publishing,
             MeetingBundle bundle,
@@ -61,7 +61,7 @@ public final class MeetingsScreen implements Screen {
         this.open = new OpenMeeting(stores.minutes(), tools.background(), tools.changes()).following(tools.undo());
         this.directoryRefresh = new Refresh<>(tools.background(), this::readDirectory, read -> directory = read);
         this.listModel = new MeetingListModel(stores, bodyId, tools);
-        this.list = new MeetingListPane(tools, listModel, new NewMeetingModel(stores, bodyId, tools));
+        this.front = new MeetingsFront(tools, stores, year, listModel, bodyId);
         this.meeting = meetingPane(papers, publishing, bundle);
         open.whenGone(() -> tools.navigation().goTo(Place.meetings()));
         open.minutesProperty().subscribe(minutes -> {
@@ -77,7 +77,7 @@ public final class MeetingsScreen implements Screen {
                         "organisation_name",
                         "sector",
                         "meeting");
-        view.getChildren().setAll(list);
+        view.getChildren().setAll(front);
     }
 
     @Override
@@ -104,7 +104,7 @@ public final class MeetingsScreen implements Screen {
                     Place.Decision _,
                     Place.Theme _,
                     Place.Paper _,
-                    Place.Settings _ -> showList();
+                    Place.Settings _ -> showFront();
         }
     }
 
@@ -115,12 +115,12 @@ public final class MeetingsScreen implements Screen {
 
     @Override
     public void filter() {
-        if (isListShown()) list.filter();
+        if (isFrontShown()) front.filter();
     }
 
     @Override
     public void makeNew() {
-        if (isListShown()) list.makeNew();
+        if (isFrontShown()) front.makeNew();
         else meeting.makeNew();
     }
 
@@ -129,22 +129,22 @@ public final class MeetingsScreen implements Screen {
         return listModel.countProperty().map(count -> count == 0 ? "" : count.toString());
     }
 
-    private boolean isListShown() {
-        return view.getChildren().contains(list);
+    private boolean isFrontShown() {
+        return view.getChildren().contains(front);
     }
 
-    private void showList() {
+    private void showFront() {
         meeting.seen(false);
         open.close();
-        view.getChildren().setAll(list);
-        list.focusList();
+        view.getChildren().setAll(front);
+        front.focus();
     }
 
     private void open(long id) {
         boolean isOther = open.minutes().filter(m -> m.meeting().id() == id).isEmpty();
         if (isOther) arriving = id;
         open.open(id);
-        if (isListShown()) view.getChildren().setAll(meeting);
+        if (isFrontShown()) view.getChildren().setAll(meeting);
         meeting.seen(true);
         if (isOther) directoryRefresh.now();
     }

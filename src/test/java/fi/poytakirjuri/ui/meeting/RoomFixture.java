@@ -1,10 +1,13 @@
 package fi.poytakirjuri.ui.meeting;
 
 import fi.poytakirjuri.document.PaperEngine;
+import fi.poytakirjuri.document.desk.PaperDesk;
 import fi.poytakirjuri.document.paper.Letterheads;
 import fi.poytakirjuri.exchange.bundle.MeetingBundle;
+import fi.poytakirjuri.exchange.paper.PaperFiles;
 import fi.poytakirjuri.exchange.publish.PublishedMeetings;
 import fi.poytakirjuri.exchange.publish.PublishingFolder;
+import fi.poytakirjuri.exchange.year.YearFiles;
 import fi.poytakirjuri.language.Language;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.action.ActionStore;
@@ -15,6 +18,7 @@ import fi.poytakirjuri.register.meeting.AttachmentStore;
 import fi.poytakirjuri.register.meeting.AttendanceStore;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.MinutesStore;
+import fi.poytakirjuri.register.plan.PlanStore;
 import fi.poytakirjuri.register.publication.PublicationStore;
 import fi.poytakirjuri.register.roster.OfficeStore;
 import fi.poytakirjuri.register.roster.OrganisationStore;
@@ -38,6 +42,7 @@ import fi.poytakirjuri.ui.meeting.open.AgendaStores;
 import fi.poytakirjuri.ui.meeting.open.MeetingStores;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
 import fi.poytakirjuri.ui.meeting.open.Papers;
+import fi.poytakirjuri.ui.meeting.year.YearParts;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -98,10 +103,20 @@ public final class RoomFixture {
         return new MeetingsScreen(
                 tools,
                 stores,
+                new YearParts(plans(), yearFiles(bodyId)),
                 papers,
                 new PublishingFolder(published, papers.engine(), texts),
                 new MeetingBundle(database, papers.engine(), texts),
                 bodyId);
+    }
+
+    private YearFiles yearFiles(long bodyId) {
+        var desk = new PaperDesk(database, bodyId, texts);
+        return new YearFiles(database, bodyId, new PaperFiles(desk, stores.bodies(), bodyId, papers.engine()), texts);
+    }
+
+    public PlanStore plans() {
+        return new PlanStore(database, stores.bodies(), stores.meetings(), stores.attendance(), stores.persons());
     }
 
     private static MeetingStores stores(Database database, RosterStore rosters) {

@@ -35,7 +35,8 @@ public final class MeetingListPane extends VBox {
     private final Node none;
     private final Node noneFits;
 
-    public MeetingListPane(Tools tools, MeetingListModel model, NewMeetingModel adding) {
+    /// @param views the choice between the list and a year
+    public MeetingListPane(Tools tools, MeetingListModel model, NewMeetingModel adding, Node views) {
         this.tools = tools;
         this.texts = tools.texts();
         this.model = model;
@@ -46,7 +47,7 @@ public final class MeetingListPane extends VBox {
         this.noneFits = nothingFits();
         getStyleClass().add("page");
         setId("meetings");
-        getChildren().addAll(head(), newMeeting, chips, content);
+        getChildren().addAll(head(views), newMeeting, chips, content);
         VBox.setVgrow(content, Priority.ALWAYS);
         makeList();
         model.filterProperty().bindBidirectional(filter.textProperty());
@@ -70,13 +71,15 @@ public final class MeetingListPane extends VBox {
         newMeeting.open();
     }
 
-    private Node head() {
+    private Node head(Node views) {
         var title = new Label(texts.get("meeting.list.title"));
         title.getStyleClass().add("page-title");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        filter.setPrefColumnCount(22);
-        var head = new HBox(title, gap, filter, tools.buttons().primary("meeting.list.add", Icon.ADD, this::makeNew));
+        filter.setPrefColumnCount(18);
+        HBox.setHgrow(filter, Priority.SOMETIMES);
+        var head = new HBox(
+                title, gap, filter, views, tools.buttons().primary("meeting.list.add", Icon.ADD, this::makeNew));
         head.getStyleClass().add("page-head");
         return head;
     }

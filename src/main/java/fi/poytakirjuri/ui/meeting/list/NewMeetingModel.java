@@ -64,7 +64,11 @@ public final class NewMeetingModel {
     }
 
     private NewMeeting meeting(Typing typed) {
-        var date = date(typed.date).orElseThrow();
+        return on(date(typed.date).orElseThrow(), typed);
+    }
+
+    /// The meeting that these words make on a day, with whoever holds an office on it; call on the register's thread.
+    public NewMeeting on(LocalDate date, Typing typed) {
         var body = stores.bodies().body(bodyId);
         return new NewMeeting(
                 bodyId,
