@@ -27,10 +27,15 @@ public final class FileNames {
     private FileNames() {}
 
     /// A meeting's paper; a draft's name says that it is one.
-    public static String paper(Body body, Meeting meeting, PaperKind kind, Audience audience, Texts texts) {
-        var word = PaperWords.kind(meeting, kind, texts);
-        return begun(body, word) + "_" + meeting.date() + "_" + number(meeting)
-                + ended(kind.isInternal() ? Audience.INTERNAL : audience, PaperWords.isDraft(meeting, kind), texts);
+    public static String paper(
+            Body body, Meeting meeting, PaperKind kind, Audience audience, boolean isDraft, Texts texts) {
+        return ofMeeting(body, meeting, PaperWords.kind(meeting, kind, texts))
+                + ended(kind.isInternal() ? Audience.INTERNAL : audience, isDraft, texts);
+    }
+
+    /// Anything else that is made of a meeting, without its ending: `kumppanuuspoyta_kokous_2026-06-02_4-2026`.
+    public static String ofMeeting(Body body, Meeting meeting, String kind) {
+        return begun(body, kind) + "_" + meeting.date() + "_" + number(meeting);
     }
 
     /// An extract of the first of the given items: `kumppanuuspoyta_ote_2025-01-29_1-2025_8.pdf`.

@@ -1,6 +1,7 @@
 package fi.poytakirjuri.exchange.publish;
 
 import fi.poytakirjuri.document.paper.PublicWords;
+import fi.poytakirjuri.exchange.file.FileSize;
 import fi.poytakirjuri.exchange.file.FolderFile;
 import fi.poytakirjuri.exchange.publish.Downloads.Download;
 import fi.poytakirjuri.language.Texts;

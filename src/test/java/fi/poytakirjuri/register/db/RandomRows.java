@@ -79,17 +79,21 @@ final class RandomRows {
     }
 
     private void delete(Table table) {
-        // The newest is the likeliest to go through: nothing refers to it yet.
-        long id = random.nextBoolean() ? anId(table) : newest(table);
-        run(table, "delete", "DELETE FROM \"%s\" WHERE id = %d".formatted(table.name(), id));
+        // Of what others refer to, most rows are refused: another is tried, and the newest, to which nothing refers.
+        long[] ids = {anId(table), anId(table), anId(table), newest(table)};
+        for (long id : ids)
+            if (run(table, "delete", "DELETE FROM \"%s\" WHERE id = %d".formatted(table.name(), id))) return;
     }
 
-    private void run(Table table, String kind, String statement, @Nullable Object... values) {
+    private boolean run(Table table, String kind, String statement, @Nullable Object... values) {
         try {
-            if (sql.execute(statement, values) > 0) done.merge(table.name() + " " + kind, 1, Integer::sum);
+            if (sql.execute(statement, values) == 0) return false;
+            done.merge(table.name() + " " + kind, 1, Integer::sum);
+            return true;
         } catch (DataAccessException e) {
             // Refused by a constraint: the statement did nothing, the step goes on.
             if (!SqliteFault.in(e).orElseThrow().name().contains("CONSTRAINT")) throw e;
+            return false;
         }
     }
 

@@ -29,6 +29,12 @@ public final class MeetingPapers {
         return make(minutes, Wanted.whole(kind), forWhom, letterheads.of(minutes.body()));
     }
 
+    /// The agenda as it is sent to those who are invited: public, and no draft any more.
+    public MadePaper invitation(Minutes minutes) {
+        var wanted = Wanted.leaving(PaperKind.AGENDA);
+        return make(minutes, wanted, Audience.PUBLIC, letterheads.of(minutes.body()));
+    }
+
     /// Ote: one item whole, with its sub-items and attachments, certified by the secretary.
     ///
     /// @throws IllegalArgumentException when the item is not the meeting's

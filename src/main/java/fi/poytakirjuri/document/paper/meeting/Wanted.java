@@ -14,25 +14,30 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind of an extract, the paper that it quotes
 /// @param extracted the item's number where only that is told of: "8 §" or "kohta 4"; nothing for the whole meeting
-record Wanted(PaperKind kind, Preset preset, @Nullable String extracted) {
+/// @param isLeaving whether the paper is on its way to its readers, and so no draft whatever the meeting's state
+record Wanted(PaperKind kind, Preset preset, @Nullable String extracted, boolean isLeaving) {
     static Wanted whole(PaperKind kind) {
-        return new Wanted(kind, kind.preset(), null);
+        return new Wanted(kind, kind.preset(), null, false);
+    }
+
+    static Wanted leaving(PaperKind kind) {
+        return new Wanted(kind, kind.preset(), null, true);
     }
 
     /// @param extracted the item's number as the paper writes it
     static Wanted extract(Meeting meeting, String extracted) {
         var kind = PaperKind.extractedFrom(meeting.documentKind());
-        return new Wanted(kind, Preset.ofExtract(meeting.documentKind()), extracted);
+        return new Wanted(kind, Preset.ofExtract(meeting.documentKind()), extracted, false);
     }
 
     boolean isDraft(Meeting meeting) {
-        return PaperWords.isDraft(meeting, kind);
+        return !isLeaving && PaperWords.isDraft(meeting, kind);
     }
 
     /// `kumppanuuspoyta_ote_2025-01-29_1-2025_8.pdf`
     String fileName(Minutes minutes, Audience audience, Texts texts) {
         return extracted == null
-                ? FileNames.paper(minutes.body(), minutes.meeting(), kind, audience, texts)
+                ? FileNames.paper(minutes.body(), minutes.meeting(), kind, audience, isDraft(minutes.meeting()), texts)
                 : FileNames.extract(minutes, kind, audience, texts);
     }
 
