@@ -8,6 +8,7 @@ import fi.poytakirjuri.exchange.paper.PaperFiles;
 import fi.poytakirjuri.exchange.publish.PublishedMeetings;
 import fi.poytakirjuri.exchange.publish.PublishingFolder;
 import fi.poytakirjuri.exchange.year.YearFiles;
+import fi.poytakirjuri.register.action.ActionHistoryStore;
 import fi.poytakirjuri.register.action.ActionStore;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.file.FileStore;
@@ -16,8 +17,10 @@ import fi.poytakirjuri.register.meeting.AttachmentStore;
 import fi.poytakirjuri.register.meeting.AttendanceStore;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.MinutesStore;
+import fi.poytakirjuri.register.meeting.ResolutionStore;
 import fi.poytakirjuri.register.plan.PlanStore;
 import fi.poytakirjuri.register.publication.PublicationStore;
+import fi.poytakirjuri.register.report.FollowUps;
 import fi.poytakirjuri.register.roster.OfficeStore;
 import fi.poytakirjuri.register.roster.OrganisationStore;
 import fi.poytakirjuri.register.roster.PersonStore;
@@ -85,6 +88,9 @@ final class MeetingsWiring {
                 persons,
                 new OrganisationStore(database),
                 new SectorStore(database),
-                new OfficeStore(database));
+                new OfficeStore(database),
+                new ResolutionStore(database),
+                new ActionHistoryStore(database),
+                new FollowUps(database));
     }
 }

@@ -192,6 +192,7 @@ public final class MeetingsScreen implements Screen {
                 open,
                 new MinutesModel(
                         open, stores.agendas(), stores.actions(), tools.background(), tools.texts(), tools.clock()),
+                stores,
                 preview,
                 () -> directory,
                 () -> toAgenda());

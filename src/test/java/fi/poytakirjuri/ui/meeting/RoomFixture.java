@@ -10,6 +10,7 @@ import fi.poytakirjuri.exchange.publish.PublishingFolder;
 import fi.poytakirjuri.exchange.year.YearFiles;
 import fi.poytakirjuri.language.Language;
 import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.action.ActionHistoryStore;
 import fi.poytakirjuri.register.action.ActionStore;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.file.FileStore;
@@ -18,8 +19,10 @@ import fi.poytakirjuri.register.meeting.AttachmentStore;
 import fi.poytakirjuri.register.meeting.AttendanceStore;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.MinutesStore;
+import fi.poytakirjuri.register.meeting.ResolutionStore;
 import fi.poytakirjuri.register.plan.PlanStore;
 import fi.poytakirjuri.register.publication.PublicationStore;
+import fi.poytakirjuri.register.report.FollowUps;
 import fi.poytakirjuri.register.roster.OfficeStore;
 import fi.poytakirjuri.register.roster.OrganisationStore;
 import fi.poytakirjuri.register.roster.PersonStore;
@@ -140,7 +143,10 @@ public final class RoomFixture {
                 persons,
                 new OrganisationStore(database),
                 new SectorStore(database),
-                new OfficeStore(database));
+                new OfficeStore(database),
+                new ResolutionStore(database),
+                new ActionHistoryStore(database),
+                new FollowUps(database));
     }
 
     /// The file or folder that the test chose beforehand.

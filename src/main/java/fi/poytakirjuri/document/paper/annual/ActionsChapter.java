@@ -8,6 +8,7 @@ import fi.poytakirjuri.document.block.Table;
 import fi.poytakirjuri.document.block.Table.Align;
 import fi.poytakirjuri.document.block.Table.Column;
 import fi.poytakirjuri.document.block.Table.Row;
+import fi.poytakirjuri.document.paper.ActionOnPaper;
 import fi.poytakirjuri.document.paper.PaperWords;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.action.Action;
@@ -117,7 +118,7 @@ final class ActionsChapter {
                 known(action.text()),
                 known(owners(action)),
                 PaperWords.dealtIn(agreed.place(), texts),
-                known(action.dueOn() == null ? action.dueWords() : texts.dates().date(action.dueOn())),
+                known(ActionOnPaper.due(action, texts)),
                 texts.of("report", actions.standing(action))));
     }
 

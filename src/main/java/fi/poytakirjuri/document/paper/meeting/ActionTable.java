@@ -1,6 +1,7 @@
 package fi.poytakirjuri.document.paper.meeting;
 
 import fi.poytakirjuri.document.block.Table;
+import fi.poytakirjuri.document.paper.ActionOnPaper;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.action.Action;
 import fi.poytakirjuri.register.action.Owner;
@@ -29,7 +30,10 @@ final class ActionTable {
 
     private List<String> row(Action action) {
         return List.of(
-                known(action.text()), known(owners(action)), known(due(action)), texts.of("paper", action.state()));
+                known(action.text()),
+                known(owners(action)),
+                known(ActionOnPaper.due(action, texts)),
+                ActionOnPaper.state(action, texts));
     }
 
     private String owners(Action action) {
@@ -38,10 +42,6 @@ final class ActionTable {
 
     private String owner(Owner owner) {
         return owner.name().isBlank() ? texts.get("paper.action.everyone") : owner.name();
-    }
-
-    private String due(Action action) {
-        return action.dueOn() == null ? action.dueWords() : texts.dates().date(action.dueOn());
     }
 
     private static String known(String words) {

@@ -46,7 +46,7 @@ final class Item {
             case BACKGROUND -> text(ItemText.BACKGROUND, part.look());
             case DISCUSSION -> text(ItemText.DISCUSSION, part.look());
             case PROPOSAL -> text(ItemText.PROPOSAL, part.look());
-            case DECISION -> text(ItemText.DECISION, part.look());
+            case DECISION -> decision(part.look());
             case INTERNAL_NOTES -> text(ItemText.INTERNAL_NOTES, part.look());
             case ACTIONS -> actions();
         };
@@ -95,6 +95,18 @@ final class Item {
             case PRESENTED -> passages.labelled(place(text), presented(text), words);
             case BOXED -> passages.boxed(place(text), words);
         };
+    }
+
+    /// The words of the decision, and below them how the votes fell and whose opinion differed.
+    private List<Block> decision(Look look) {
+        var resolution = item.resolution();
+        var place = place(ItemText.DECISION);
+        var blocks = new ArrayList<>(text(ItemText.DECISION, look));
+        if (resolution.isUnanimous())
+            blocks.addAll(placed(place, List.of(Paragraph.of(texts.get("paper.decision.unanimous")))));
+        blocks.addAll(passages.labelled(place, texts.get("paper.decision.vote"), resolution.vote()));
+        blocks.addAll(passages.labelled(place, texts.get("paper.decision.dissent"), resolution.dissent()));
+        return blocks;
     }
 
     /// The chair's own proposals need no name.

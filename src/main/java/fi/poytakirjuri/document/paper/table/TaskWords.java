@@ -2,6 +2,7 @@ package fi.poytakirjuri.document.paper.table;
 
 import fi.poytakirjuri.document.block.Inline;
 import fi.poytakirjuri.document.block.Table.Cell;
+import fi.poytakirjuri.document.paper.ActionOnPaper;
 import fi.poytakirjuri.document.paper.PaperWords;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.action.Action;
@@ -54,10 +55,10 @@ final class TaskWords {
                 : words.substring(0, 1).toUpperCase(texts.language().locale()) + words.substring(1);
     }
 
-    /// 4.12.2026; 8.5.2026, and below it myöhässä 12 päivää; ensi kokous; –
+    /// 4.12.2026; ensi kokous (2.6.2026); 8.5.2026, and below it myöhässä 12 päivää; ensi kokous; –
     Cell due(Action action) {
         if (action.dueOn() == null) return Cell.of(known(action.dueWords()));
-        var date = Inline.text(texts.dates().date(action.dueOn()));
+        var date = Inline.text(ActionOnPaper.due(action, texts));
         if (!action.isLate(on)) return Cell.of(date);
         var late = texts.count("report.tasks.late", ChronoUnit.DAYS.between(action.dueOn(), on));
         return Cell.of(date, Inline.lineBreak(), Inline.strong(late));
@@ -69,6 +70,6 @@ final class TaskWords {
     }
 
     String state(Action action) {
-        return texts.of("paper", action.state());
+        return ActionOnPaper.state(action, texts);
     }
 }

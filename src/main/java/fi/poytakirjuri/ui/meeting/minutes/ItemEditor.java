@@ -11,11 +11,14 @@ import fi.poytakirjuri.ui.kit.Caret;
 import fi.poytakirjuri.ui.kit.FormRow;
 import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Tools;
+import fi.poytakirjuri.ui.meeting.followup.FollowUpPane;
 import fi.poytakirjuri.ui.meeting.open.Directory;
+import fi.poytakirjuri.ui.meeting.open.MeetingStores;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
 import fi.poytakirjuri.ui.meeting.open.Target;
 import fi.poytakirjuri.ui.meeting.preview.MeetingPreview;
 import fi.poytakirjuri.ui.meeting.writing.Writing;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,16 +48,25 @@ final class ItemEditor extends BorderPane {
     private final MenuButton more = new MenuButton();
     private final VBox written = new VBox();
     private final ActionRows actions;
+    private final FollowUpPane followUp;
+    private final ResolutionRow resolution;
     private @Nullable Long shownItem;
 
     ItemEditor(
-            Tools tools, OpenMeeting open, MinutesModel model, MeetingPreview preview, Supplier<Directory> directory) {
+            Tools tools,
+            OpenMeeting open,
+            MinutesModel model,
+            MeetingStores stores,
+            MeetingPreview preview,
+            Supplier<Directory> directory) {
         this.tools = tools;
         this.texts = tools.texts();
         this.open = open;
         this.model = model;
         this.preview = preview;
         this.actions = new ActionRows(tools, model, directory);
+        this.followUp = new FollowUpPane(tools, open, stores);
+        this.resolution = new ResolutionRow(tools, new ResolutionModel(open, stores.resolutions(), tools.texts()));
         open.edited()
                 .follow(
                         actions.focusWithinProperty(),
@@ -68,7 +80,7 @@ final class ItemEditor extends BorderPane {
         more.setGraphic(Icon.ADD.node());
         more.getStyleClass().add("flat");
         written.getStyleClass().add("form");
-        var content = new VBox(title, written, more, actions);
+        var content = new VBox(title, followUp, written, more, actions);
         content.getStyleClass().addAll("form", "item-form");
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -137,12 +149,17 @@ final class ItemEditor extends BorderPane {
                 .orElse(item.title()));
         fields.values().forEach(f -> f.show(item));
         arrange(document, item);
+        resolution.show(item);
         actions.show(matter);
     }
 
     private void arrange(DocumentKind document, AgendaItem item) {
         var shown = Fields.of(document, item, asked);
-        var rows = shown.stream().map(which -> (Node) field(which).row).toList();
+        var rows = new ArrayList<Node>();
+        for (var which : shown) {
+            rows.add(field(which).row);
+            if (which == ItemText.DECISION) rows.add(resolution);
+        }
         if (!written.getChildren().equals(rows)) written.getChildren().setAll(rows);
         more.getItems()
                 .setAll(Fields.ORDER.stream()

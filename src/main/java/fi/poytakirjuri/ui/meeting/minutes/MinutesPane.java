@@ -4,6 +4,7 @@ import fi.poytakirjuri.ui.kit.EmptyState;
 import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.open.Directory;
+import fi.poytakirjuri.ui.meeting.open.MeetingStores;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
 import fi.poytakirjuri.ui.meeting.open.Target;
 import fi.poytakirjuri.ui.meeting.preview.MeetingPreview;
@@ -23,11 +24,12 @@ public final class MinutesPane extends StackPane {
             Tools tools,
             OpenMeeting open,
             MinutesModel model,
+            MeetingStores stores,
             MeetingPreview preview,
             Supplier<Directory> directory,
             Runnable toAgenda) {
         this.open = open;
-        this.editor = new ItemEditor(tools, open, model, preview, directory);
+        this.editor = new ItemEditor(tools, open, model, stores, preview, directory);
         setId("minutes");
         getStyleClass().add("minutes");
         var split = new SplitPane(new ItemList(tools.texts(), open), editor);

@@ -1,5 +1,6 @@
 package fi.poytakirjuri.ui.meeting.open;
 
+import fi.poytakirjuri.register.action.ActionHistoryStore;
 import fi.poytakirjuri.register.action.ActionStore;
 import fi.poytakirjuri.register.file.FileStore;
 import fi.poytakirjuri.register.meeting.AgendaStore;
@@ -7,6 +8,8 @@ import fi.poytakirjuri.register.meeting.AttachmentStore;
 import fi.poytakirjuri.register.meeting.AttendanceStore;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.MinutesStore;
+import fi.poytakirjuri.register.meeting.ResolutionStore;
+import fi.poytakirjuri.register.report.FollowUps;
 import fi.poytakirjuri.register.roster.OfficeStore;
 import fi.poytakirjuri.register.roster.OrganisationStore;
 import fi.poytakirjuri.register.roster.PersonStore;
@@ -27,4 +30,7 @@ public record MeetingStores(
         PersonStore persons,
         OrganisationStore organisations,
         SectorStore sectors,
-        OfficeStore offices) {}
+        OfficeStore offices,
+        ResolutionStore resolutions,
+        ActionHistoryStore actionHistory,
+        FollowUps followUps) {}
