@@ -5,6 +5,7 @@ import static fi.poytakirjuri.register.db.schema.Tables.MEETING;
 import fi.poytakirjuri.language.Language;
 import fi.poytakirjuri.register.db.schema.tables.records.MeetingRecord;
 import fi.poytakirjuri.register.db.schema.tables.records.ThemeRecord;
+import org.jooq.DSLContext;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class MeetingRow {
     private MeetingRow() {}
 
-    static Meeting read(MeetingRecord row, ThemeRecord theme) {
+    static Meeting read(DSLContext sql, MeetingRecord row, ThemeRecord theme) {
         return new Meeting(
                 row.getId(),
                 row.getUid(),
                 row.getBodyId(),
                 new MeetingNumber(row.getNumber(), row.getYear()),
                 row.getTitle(),
-                theme(row, theme),
+                theme(sql, row, theme),
                 new Timetable(
                         row.getHeldOn(),
                         row.getStartTime(),
@@ -52,7 +53,7 @@ final class MeetingRow {
                 row.getCalendarSequence());
     }
 
-    private static @Nullable ThemeMeeting theme(MeetingRecord row, ThemeRecord theme) {
+    private static @Nullable ThemeMeeting theme(DSLContext sql, MeetingRecord row, ThemeRecord theme) {
         if (row.getThemeId() == null) return null;
         var ordinal = row.getThemeMeeting();
         return new ThemeMeeting(
@@ -61,7 +62,8 @@ final class MeetingRow {
                 theme.getArea(),
                 theme.getGoal(),
                 ordinal == null ? 1 : ordinal,
-                theme.getPlannedMeetings());
+                theme.getPlannedMeetings(),
+                row.getLeadWords().isEmpty() ? ThemeRows.lead(sql, theme) : row.getLeadWords());
     }
 
     /// The column of a text.

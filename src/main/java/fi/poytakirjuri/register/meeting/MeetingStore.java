@@ -238,6 +238,6 @@ public final class MeetingStore {
                 .on(THEME.ID.eq(MEETING.THEME_ID))
                 .where(condition)
                 .orderBy(MEETING.HELD_ON.desc(), MEETING.START_TIME.desc(), MEETING.ID.desc())
-                .fetch(row -> MeetingRow.read(row.into(MEETING), row.into(THEME))));
+                .fetch(row -> MeetingRow.read(sql, row.into(MEETING), row.into(THEME))));
     }
 }

@@ -64,6 +64,6 @@ final class Neighbours {
                 .on(THEME.ID.eq(MEETING.THEME_ID))
                 .where(which)
                 .orderBy(order)
-                .fetch(row -> MeetingRow.read(row.into(MEETING), row.into(THEME)));
+                .fetch(row -> MeetingRow.read(sql, row.into(MEETING), row.into(THEME)));
     }
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param area     where it is met for, such as a municipality; may be empty
 /// @param planned  how many meetings were meant, if that was said
-/// @param lead     who is in main charge, in words; may be empty
 /// @param result   what came of it; empty while it goes on
 /// @param closedOn when it was closed
 public record Theme(
@@ -17,6 +16,11 @@ public record Theme(
         String area,
         String goal,
         @Nullable Integer planned,
-        String lead,
+        ThemeLead lead,
         String result,
-        @Nullable LocalDate closedOn) {}
+        @Nullable LocalDate closedOn) {
+
+    public boolean isOpen() {
+        return closedOn == null;
+    }
+}

@@ -17,7 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Under the title: when, where, called together by whom; of a theme's meeting also its goal and place in the thread.
+/// Under the title: when, where, called together by whom; of a theme's meeting also its goal, its place in the
+/// thread and who is in main charge.
 final class Opening {
     private final Minutes minutes;
     private final Meeting meeting;
@@ -85,6 +86,7 @@ final class Opening {
         var goal = new PaperPlace.OfMeeting(PaperPlace.Part.GOAL);
         var blocks = new ArrayList<>(passages.labelled(goal, texts.get("paper.goal"), theme.goal()));
         blocks.add(Paragraph.of(texts.get("paper.theme.meeting", theme.write())));
+        blocks.addAll(passages.labelled(goal, texts.get("paper.theme.lead"), theme.lead()));
         return blocks;
     }
 
