@@ -30,8 +30,6 @@ import fi.poytakirjuri.ui.kit.Toasts;
 import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.kit.Undo;
 import fi.poytakirjuri.ui.kit.WindowFileChoice;
-import fi.poytakirjuri.ui.roster.RosterScreen;
-import fi.poytakirjuri.ui.roster.RosterTools;
 import fi.poytakirjuri.ui.welcome.RecentRegisters;
 import fi.poytakirjuri.ui.welcome.Registers;
 import fi.poytakirjuri.ui.welcome.WelcomeModel;
@@ -136,22 +134,8 @@ final class WindowWiring implements Program.Parts {
                 files,
                 new SystemOpener(background));
         List<Screen> screens = List.of(
-                new DashboardScreen(database, body.id(), background, changes, navigation, texts, buttons, clock),
-                new RosterScreen(new RosterTools(
-                        database,
-                        body.id(),
-                        texts,
-                        clock,
-                        background,
-                        changes,
-                        autosave,
-                        undo,
-                        toasts,
-                        navigation,
-                        prefs,
-                        questions,
-                        files,
-                        tools.opener())),
+                new DashboardScreen(tools, database, body.id()),
+                PapersWiring.roster(database, body.id(), engine, tools, questions),
                 MeetingsWiring.screen(database, body.id(), engine, tools),
                 PapersWiring.papers(database, body.id(), engine, tools),
                 PapersWiring.settings(database, body.id(), engine, tools));

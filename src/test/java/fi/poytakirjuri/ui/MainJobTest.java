@@ -11,7 +11,6 @@ import fi.poytakirjuri.ui.kit.Buttons;
 import fi.poytakirjuri.ui.kit.Questions;
 import fi.poytakirjuri.ui.meeting.RoomFixture;
 import fi.poytakirjuri.ui.roster.RosterScreen;
-import fi.poytakirjuri.ui.roster.RosterTools;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -171,30 +170,9 @@ class MainJobTest extends WindowTest {
                 tools.toasts(),
                 tools.navigation(),
                 List.of(
-                        new DashboardScreen(
-                                room.database,
-                                body,
-                                background,
-                                tools.changes(),
-                                tools.navigation(),
-                                texts,
-                                buttons,
-                                clock),
-                        new RosterScreen(new RosterTools(
-                                room.database,
-                                body,
-                                texts,
-                                clock,
-                                background,
-                                tools.changes(),
-                                tools.autosave(),
-                                tools.undo(),
-                                tools.toasts(),
-                                tools.navigation(),
-                                prefs,
-                                new Questions(texts, theme, () -> stage),
-                                tools.files(),
-                                tools.opener())),
+                        new DashboardScreen(tools, room.database, body),
+                        new RosterScreen(
+                                tools, new Questions(texts, theme, () -> stage), room.database, body, room.files(body)),
                         room.screen(body)));
         return new MainPane(workplace, new NoDoors(), texts, buttons, theme, _ -> {});
     }

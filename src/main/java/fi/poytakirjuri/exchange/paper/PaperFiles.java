@@ -48,7 +48,7 @@ public final class PaperFiles {
         write(make(order, audience), file);
     }
 
-    /// Writes a paper that was made; the file is whole or as it was.
+    /// Writes a paper that was made, in the standard that the table has chosen; the file is whole or as it was.
     public void write(MadePaper made, Path file) throws IOException {
         var standard = Standard.of(bodies.body(bodyId).settings());
         WholeFile.write(file, engine.pdf(engine.lay(made.paper()), standard));

@@ -1,15 +1,10 @@
 package fi.poytakirjuri.ui.dashboard;
 
-import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.db.Database;
-import fi.poytakirjuri.ui.kit.Background;
-import fi.poytakirjuri.ui.kit.Buttons;
-import fi.poytakirjuri.ui.kit.Changes;
-import fi.poytakirjuri.ui.kit.Navigation;
 import fi.poytakirjuri.ui.kit.Place;
 import fi.poytakirjuri.ui.kit.Room;
 import fi.poytakirjuri.ui.kit.Screen;
-import java.time.Clock;
+import fi.poytakirjuri.ui.kit.Tools;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -18,17 +13,12 @@ public final class DashboardScreen implements Screen {
     private final DashboardModel model;
     private final DashboardPane pane;
 
-    public DashboardScreen(
-            Database database,
-            long bodyId,
-            Background background,
-            Changes changes,
-            Navigation navigation,
-            Texts texts,
-            Buttons buttons,
-            Clock clock) {
-        model = new DashboardModel(new OverviewReader(database, bodyId, texts, clock), background, changes);
-        pane = new DashboardPane(model, navigation, texts, buttons, clock);
+    public DashboardScreen(Tools tools, Database database, long bodyId) {
+        model = new DashboardModel(
+                new OverviewReader(database, bodyId, tools.texts(), tools.clock()),
+                tools.background(),
+                tools.changes());
+        pane = new DashboardPane(model, tools.navigation(), tools.texts(), tools.buttons(), tools.clock());
     }
 
     @Override

@@ -4,6 +4,7 @@ import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.roster.Member;
 import fi.poytakirjuri.ui.kit.FormRow;
 import fi.poytakirjuri.ui.kit.Icon;
+import fi.poytakirjuri.ui.kit.Tools;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Kirjaa ero: the last day at the table and why. Enter notes it, Esc closes and keeps the words.
 final class LeavePane extends VBox {
-    private final RosterTools tools;
+    private final Tools tools;
     private final Texts texts;
     private final RosterModel model;
     private final TextField lastDay = new TextField();
@@ -24,7 +25,7 @@ final class LeavePane extends VBox {
     private final StringProperty problem = new SimpleStringProperty("");
     private @Nullable Member member;
 
-    LeavePane(RosterTools tools, RosterModel model) {
+    LeavePane(Tools tools, RosterModel model) {
         this.tools = tools;
         this.texts = tools.texts();
         this.model = model;

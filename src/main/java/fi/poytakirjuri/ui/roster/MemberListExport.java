@@ -1,16 +1,13 @@
 package fi.poytakirjuri.ui.roster;
 
-import fi.poytakirjuri.document.PaperEngine;
+import fi.poytakirjuri.document.desk.PaperOrder;
 import fi.poytakirjuri.document.paper.Audience;
-import fi.poytakirjuri.document.paper.Letterheads;
 import fi.poytakirjuri.document.paper.MadePaper;
-import fi.poytakirjuri.document.paper.roster.MemberListPaper;
-import fi.poytakirjuri.document.pdf.Standard;
-import fi.poytakirjuri.exchange.file.WholeFile;
+import fi.poytakirjuri.exchange.paper.PaperFiles;
 import fi.poytakirjuri.language.Texts;
-import fi.poytakirjuri.register.file.FileStore;
-import fi.poytakirjuri.register.roster.MemberList;
 import fi.poytakirjuri.ui.kit.FileChoice;
+import fi.poytakirjuri.ui.kit.Questions;
+import fi.poytakirjuri.ui.kit.Tools;
 import java.io.IOException;
 import java.nio.file.Path;
 import javafx.scene.control.MenuButton;
@@ -18,17 +15,18 @@ import javafx.scene.control.MenuItem;
 
 /// Vie jäsenluettelo: the public list, whose leavings-out are told first, or the internal one.
 final class MemberListExport {
-    private final RosterTools tools;
+    private final Tools tools;
+    private final Questions questions;
+    private final PaperFiles files;
     private final Texts texts;
     private final RosterModel model;
-    private final PaperEngine engine = new PaperEngine();
-    private final MemberListPaper papers;
 
-    MemberListExport(RosterTools tools, RosterModel model) {
+    MemberListExport(Tools tools, Questions questions, PaperFiles files, RosterModel model) {
         this.tools = tools;
+        this.questions = questions;
+        this.files = files;
         this.texts = tools.texts();
         this.model = model;
-        this.papers = new MemberListPaper(new Letterheads(new FileStore(tools.database())), texts);
     }
 
     /// Puts the two exports into a menu.
@@ -44,9 +42,9 @@ final class MemberListExport {
 
     private void make(Audience audience) {
         tools.autosave().saveNow();
-        var day = model.dayProperty().get();
+        var order = new PaperOrder.Members(model.dayProperty().get());
         tools.background()
-                .register(() -> papers.paper(MemberList.read(tools.database(), tools.bodyId(), day), audience))
+                .register(() -> files.make(order, audience))
                 .onSuccess(this::askAndSave)
                 .start();
     }
@@ -54,20 +52,19 @@ final class MemberListExport {
     private void askAndSave(MadePaper made) {
         if (made.leftOut().isEmpty()) save(made);
         else
-            tools.questions()
-                    .ask(
-                            texts.get("roster.export.leftOut"),
-                            String.join("\n\n", made.leftOut()),
-                            texts.get("roster.export.save"),
-                            texts.get("roster.cancel"),
-                            () -> save(made));
+            questions.ask(
+                    texts.get("roster.export.leftOut"),
+                    String.join("\n\n", made.leftOut()),
+                    texts.get("roster.export.save"),
+                    texts.get("roster.cancel"),
+                    () -> save(made));
     }
 
     private void save(MadePaper made) {
         tools.files()
                 .toSave(FileChoice.Kind.PDF, made.fileName())
                 .ifPresent(file -> tools.background()
-                        .apart(() -> WholeFile.write(file, engine.pdf(engine.lay(made.paper()), Standard.A2A_UA1)))
+                        .apart(() -> files.write(made, file))
                         .onSuccess(() -> tellSaved(file))
                         .onError(IOException.class, _ -> tools.toasts().say(texts.get("roster.export.failed", file)))
                         .start());

@@ -3,6 +3,7 @@ package fi.poytakirjuri.ui.roster;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.roster.Member;
 import fi.poytakirjuri.ui.kit.Icon;
+import fi.poytakirjuri.ui.kit.Tools;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything known of one member, all of it to be edited in place.
 final class MemberPane extends ScrollPane {
-    private final RosterTools tools;
+    private final Tools tools;
     private final Texts texts;
     private final RosterModel model;
     private final Label name = new Label();
@@ -23,7 +24,7 @@ final class MemberPane extends ScrollPane {
     private final LeavePane leave;
     private @Nullable Member member;
 
-    MemberPane(RosterTools tools, RosterModel model, MemberEdits edits) {
+    MemberPane(Tools tools, RosterModel model, MemberEdits edits) {
         this.tools = tools;
         this.texts = tools.texts();
         this.model = model;

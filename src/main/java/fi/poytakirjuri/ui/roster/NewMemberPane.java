@@ -9,6 +9,7 @@ import fi.poytakirjuri.register.roster.Vacancy;
 import fi.poytakirjuri.ui.kit.Choice;
 import fi.poytakirjuri.ui.kit.FormRow;
 import fi.poytakirjuri.ui.kit.Icon;
+import fi.poytakirjuri.ui.kit.Tools;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -56,7 +57,7 @@ final class NewMemberPane extends ScrollPane {
 
     /// @param closed called when the form is put away
     /// @param added told the id of the person who was added
-    NewMemberPane(RosterTools tools, RosterModel model, Runnable closed, LongConsumer added) {
+    NewMemberPane(Tools tools, RosterModel model, Runnable closed, LongConsumer added) {
         this.texts = tools.texts();
         this.model = model;
         this.closed = closed;
@@ -154,7 +155,7 @@ final class NewMemberPane extends ScrollPane {
                 beside(row("roster.email", "new-member-email", email), row("roster.phone", "new-member-phone", phone)));
     }
 
-    private HBox buttons(RosterTools tools) {
+    private HBox buttons(Tools tools) {
         var add = tools.buttons().primary("roster.new.add", Icon.ADD, this::add);
         add.setId("new-member-add");
         var row = new HBox(add, tools.buttons().of("roster.cancel", Icon.REMOVE, closed));

@@ -6,6 +6,7 @@ import fi.poytakirjuri.register.roster.Office;
 import fi.poytakirjuri.ui.kit.AutosavedField;
 import fi.poytakirjuri.ui.kit.FormRow;
 import fi.poytakirjuri.ui.kit.Icon;
+import fi.poytakirjuri.ui.kit.Tools;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -26,7 +27,7 @@ final class OfficeRow extends VBox {
     private final AutosavedField reference;
     private @Nullable Office office;
 
-    OfficeRow(RosterTools tools, RosterModel model, MemberEdits edits) {
+    OfficeRow(Tools tools, RosterModel model, MemberEdits edits) {
         this.texts = tools.texts();
         this.model = model;
         this.edits = edits;
@@ -66,7 +67,7 @@ final class OfficeRow extends VBox {
         reference.show(office.id(), office.reference(), text -> edits.writeOfficeReference(office.id(), text));
     }
 
-    private void remove(RosterTools tools) {
+    private void remove(Tools tools) {
         if (office == null) return;
         edits.removeOffice(office);
         tools.sayUndoable(texts.get("roster.office.removed", name.getText()));

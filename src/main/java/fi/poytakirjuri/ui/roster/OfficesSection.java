@@ -5,6 +5,7 @@ import fi.poytakirjuri.register.choice.OfficeKind;
 import fi.poytakirjuri.register.roster.Member;
 import fi.poytakirjuri.register.roster.Office;
 import fi.poytakirjuri.ui.kit.Icon;
+import fi.poytakirjuri.ui.kit.Tools;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The offices that the member holds, has held or will hold.
 final class OfficesSection extends VBox {
-    private final RosterTools tools;
+    private final Tools tools;
     private final Texts texts;
     private final RosterModel model;
     private final MemberEdits edits;
@@ -25,7 +26,7 @@ final class OfficesSection extends VBox {
     private Map<Long, OfficeRow> shown = new HashMap<>();
     private @Nullable Member member;
 
-    OfficesSection(RosterTools tools, RosterModel model, MemberEdits edits) {
+    OfficesSection(Tools tools, RosterModel model, MemberEdits edits) {
         this.tools = tools;
         this.texts = tools.texts();
         this.model = model;

@@ -7,6 +7,7 @@ import fi.poytakirjuri.register.roster.Person;
 import fi.poytakirjuri.register.roster.PersonField;
 import fi.poytakirjuri.ui.kit.AutosavedField;
 import fi.poytakirjuri.ui.kit.FormRow;
+import fi.poytakirjuri.ui.kit.Tools;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,7 @@ final class PersonSection extends VBox {
     private final AutosavedField notesSaved;
     private long personId;
 
-    PersonSection(RosterTools tools, RosterModel model, MemberEdits edits) {
+    PersonSection(Tools tools, RosterModel model, MemberEdits edits) {
         this.texts = tools.texts();
         this.model = model;
         this.edits = edits;

@@ -7,6 +7,7 @@ import fi.poytakirjuri.ui.kit.Buttons;
 import fi.poytakirjuri.ui.kit.EmptyState;
 import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Shortcuts;
+import fi.poytakirjuri.ui.kit.Tools;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -39,7 +40,7 @@ final class RosterPane extends VBox {
     private final Node empty;
     private boolean isAdding;
 
-    RosterPane(RosterTools tools, RosterModel model, MemberEdits edits) {
+    RosterPane(Tools tools, RosterModel model, MemberEdits edits, MemberListExport memberList) {
         this.texts = tools.texts();
         this.model = model;
         filterBar = new RosterFilterBar(texts, model);
@@ -58,7 +59,7 @@ final class RosterPane extends VBox {
         SplitPane.setResizableWithParent(detail, false);
         VBox.setVgrow(middle, Priority.ALWAYS);
         getStyleClass().addAll("page", "roster");
-        getChildren().addAll(head(tools), filterBar, middle);
+        getChildren().addAll(head(tools, memberList), filterBar, middle);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.viewProperty().subscribe(_ -> show());
         model.selectedProperty().subscribe((_, _) -> {
@@ -76,7 +77,7 @@ final class RosterPane extends VBox {
         filterBar.focusFilter();
     }
 
-    private HBox head(RosterTools tools) {
+    private HBox head(Tools tools, MemberListExport memberList) {
         var title = new Label(texts.get("kit.Room.MEMBERS"));
         title.getStyleClass().add("page-title");
         var gap = new Region();
@@ -85,7 +86,7 @@ final class RosterPane extends VBox {
         add.setId("roster-new");
         var export = new MenuButton(texts.get("roster.export"), Icon.EXPORT.node());
         export.setId("roster-export");
-        new MemberListExport(tools, model).into(export);
+        memberList.into(export);
         var head = new HBox(title, representatives, named, gap, export, add);
         head.getStyleClass().add("page-head");
         head.setAlignment(Pos.CENTER_LEFT);

@@ -1,9 +1,13 @@
 package fi.poytakirjuri.ui.roster;
 
+import fi.poytakirjuri.exchange.paper.PaperFiles;
+import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.roster.Member;
 import fi.poytakirjuri.ui.kit.Place;
+import fi.poytakirjuri.ui.kit.Questions;
 import fi.poytakirjuri.ui.kit.Room;
 import fi.poytakirjuri.ui.kit.Screen;
+import fi.poytakirjuri.ui.kit.Tools;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -13,10 +17,11 @@ public final class RosterScreen implements Screen {
     private final RosterPane pane;
     private final ObservableValue<String> badge;
 
-    public RosterScreen(RosterTools tools) {
-        model = new RosterModel(
-                tools.database(), tools.bodyId(), tools.background(), tools.changes(), tools.clock(), tools.texts());
-        pane = new RosterPane(tools, model, new MemberEdits(tools.database(), tools.bodyId(), tools.background()));
+    /// @param files makes the member list
+    public RosterScreen(Tools tools, Questions questions, Database database, long bodyId, PaperFiles files) {
+        model = new RosterModel(database, bodyId, tools.background(), tools.changes(), tools.clock(), tools.texts());
+        var export = new MemberListExport(tools, questions, files, model);
+        pane = new RosterPane(tools, model, new MemberEdits(database, bodyId, tools.background()), export);
         badge = model.viewProperty().map(_ -> model.vacancies() == 0 ? "" : String.valueOf(model.vacancies()));
         model.selectedProperty().subscribe(line -> {
             if (line != null && line.row() instanceof Member member)

@@ -8,6 +8,7 @@ import fi.poytakirjuri.register.roster.Sector;
 import fi.poytakirjuri.ui.kit.AutosavedField;
 import fi.poytakirjuri.ui.kit.Choice;
 import fi.poytakirjuri.ui.kit.FormRow;
+import fi.poytakirjuri.ui.kit.Tools;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class SeatSection extends VBox {
     private final AutosavedField endsSaved;
     private @Nullable Member member;
 
-    SeatSection(RosterTools tools, RosterModel model, MemberEdits edits) {
+    SeatSection(Tools tools, RosterModel model, MemberEdits edits) {
         this.texts = tools.texts();
         this.model = model;
         this.edits = edits;

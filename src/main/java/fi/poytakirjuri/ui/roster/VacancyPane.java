@@ -4,6 +4,7 @@ import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.roster.RosterWords;
 import fi.poytakirjuri.register.roster.Vacancy;
 import fi.poytakirjuri.ui.kit.Icon;
+import fi.poytakirjuri.ui.kit.Tools;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,7 +24,7 @@ final class VacancyPane extends VBox {
     private @Nullable Vacancy vacancy;
 
     /// @param fill begins filling a seat
-    VacancyPane(RosterTools tools, RosterModel model, Consumer<Vacancy> fill) {
+    VacancyPane(Tools tools, RosterModel model, Consumer<Vacancy> fill) {
         this.texts = tools.texts();
         this.words = new RosterWords(texts);
         var heading = new Label(texts.get("roster.vacant"), Icon.VACANT.node());

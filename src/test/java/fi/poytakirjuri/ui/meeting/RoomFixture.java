@@ -114,12 +114,15 @@ public final class RoomFixture {
     }
 
     private YearFiles yearFiles(long bodyId) {
-        var desk = new PaperDesk(database, bodyId, texts);
-        return new YearFiles(database, bodyId, new PaperFiles(desk, stores.bodies(), bodyId, papers.engine()), texts);
+        return new YearFiles(database, bodyId, files(bodyId), texts);
     }
 
     public PlanStore plans() {
         return new PlanStore(database, stores.bodies(), stores.meetings(), stores.attendance(), stores.persons());
+    }
+
+    public PaperFiles files(long bodyId) {
+        return new PaperFiles(new PaperDesk(database, bodyId, texts), stores.bodies(), bodyId, papers.engine());
     }
 
     private static MeetingStores stores(Database database, RosterStore rosters) {

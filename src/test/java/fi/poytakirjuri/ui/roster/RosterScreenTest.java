@@ -2,6 +2,9 @@ package fi.poytakirjuri.ui.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.poytakirjuri.document.PaperEngine;
+import fi.poytakirjuri.document.desk.PaperDesk;
+import fi.poytakirjuri.exchange.paper.PaperFiles;
 import fi.poytakirjuri.exchange.sample.SampleCopy;
 import fi.poytakirjuri.register.choice.OfficeKind;
 import fi.poytakirjuri.register.choice.PublicField;
@@ -22,6 +25,7 @@ import fi.poytakirjuri.ui.kit.Place;
 import fi.poytakirjuri.ui.kit.Questions;
 import fi.poytakirjuri.ui.kit.SaveState;
 import fi.poytakirjuri.ui.kit.Toasts;
+import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.kit.Undo;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -352,9 +356,7 @@ class RosterScreenTest extends WindowTest {
             var changes = new Changes(database, Platform::runLater);
             var autosave = new Autosave(background, new SaveState(CLOCK, changes), texts);
             undo = new Undo(database, background, changes, autosave, texts, toasts);
-            screen = new RosterScreen(new RosterTools(
-                    database,
-                    body,
+            var tools = new Tools(
                     texts,
                     CLOCK,
                     background,
@@ -364,9 +366,11 @@ class RosterScreenTest extends WindowTest {
                     toasts,
                     new Navigation(Place.members()),
                     prefs,
-                    new Questions(texts, theme, () -> stage),
                     new ChosenFile(),
-                    new NothingOpens()));
+                    new NothingOpens());
+            var files = new PaperFiles(
+                    new PaperDesk(database, body, texts), new BodyStore(database), body, new PaperEngine());
+            screen = new RosterScreen(tools, new Questions(texts, theme, () -> stage), database, body, files);
         });
         // The headless screen is 1000 × 1000: a menu that opens low must still fit.
         onScreen(() -> {
