@@ -137,6 +137,7 @@ final class WindowWiring implements Program.Parts {
                 new DashboardScreen(tools, database, body.id()),
                 PapersWiring.roster(database, body.id(), engine, tools, questions),
                 MeetingsWiring.screen(database, body.id(), engine, tools),
+                ActionsWiring.tasks(database, body.id(), engine, tools),
                 PapersWiring.papers(database, body.id(), engine, tools),
                 PapersWiring.settings(database, body.id(), engine, tools));
         return new Workplace(

@@ -159,6 +159,7 @@ final class PaperOrders {
         return switch (FileNames.safe(words)) {
             case "vastuu" -> TaskOrder.BY_OWNER;
             case "maaraaika" -> TaskOrder.BY_DUE;
+            case "kokous" -> TaskOrder.BY_MEETING;
             default -> throw Stopped.wrongWords(texts.get("cli.export.by.unknown", words));
         };
     }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +125,27 @@ public final class ActionStore {
             sql.deleteFrom(ACTION_OWNER).where(ACTION_OWNER.ACTION_ID.eq(id)).execute();
             writeOwners(sql, id, owners);
         });
+    }
+
+    /// Gives it to one more; whoever has it already is not named twice.
+    public void addOwner(long id, Owner owner) {
+        database.change(
+                Label.of("undo.action.owners"),
+                _ -> find(id).ifPresent(action -> {
+                    if (!action.owners().contains(owner))
+                        setOwners(
+                                id,
+                                Stream.concat(action.owners().stream(), Stream.of(owner))
+                                        .toList());
+                }));
+    }
+
+    public void removeOwner(long id, Owner owner) {
+        database.change(
+                Label.of("undo.action.owners"),
+                _ -> find(id).ifPresent(action -> setOwners(
+                        id,
+                        action.owners().stream().filter(o -> !o.equals(owner)).toList())));
     }
 
     /// Corrects when it is due; the way it went is not touched. To move it on, see [ActionHistoryStore].

@@ -1,5 +1,7 @@
 package fi.poytakirjuri.document.paper.table;
 
+import static java.util.Objects.requireNonNull;
+
 import fi.poytakirjuri.document.block.Block;
 import fi.poytakirjuri.document.block.Heading;
 import fi.poytakirjuri.document.block.Paragraph;
@@ -11,13 +13,16 @@ import fi.poytakirjuri.document.paper.Audience;
 import fi.poytakirjuri.document.paper.FileNames;
 import fi.poytakirjuri.document.paper.Letterhead;
 import fi.poytakirjuri.document.paper.MadePaper;
+import fi.poytakirjuri.document.paper.PaperWords;
 import fi.poytakirjuri.document.paper.PublicWords;
 import fi.poytakirjuri.document.paper.TableFrame;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.action.Owner;
+import fi.poytakirjuri.register.meeting.DealtIn;
 import fi.poytakirjuri.register.report.OpenActions;
 import fi.poytakirjuri.register.report.OpenActions.Open;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +50,7 @@ public final class TasksPaper {
         switch (order) {
             case BY_OWNER -> blocks.addAll(byOwner());
             case BY_DUE -> blocks.addAll(byDue());
+            case BY_MEETING -> blocks.addAll(byMeeting());
         }
         var dateLine = texts.get("report.asOf", texts.dates().date(actions.on()));
         var kind = texts.get("report.tasks.kind");
@@ -105,6 +111,32 @@ public final class TasksPaper {
         add(blocks, texts.get("report.tasks.due.later"), actions.dueLater());
         add(blocks, texts.get("report.tasks.due.none"), actions.withoutDate());
         return blocks;
+    }
+
+    /// The latest meeting first, and last what no meeting agreed on.
+    private List<Block> byMeeting() {
+        var byMeeting = new LinkedHashMap<Long, List<Open>>();
+        for (var open : actions.actions().reversed())
+            if (open.agreed() != null)
+                byMeeting
+                        .computeIfAbsent(open.agreed().meeting().id(), _ -> new ArrayList<>())
+                        .addFirst(open);
+        var blocks = new ArrayList<Block>();
+        for (var some : byMeeting.values())
+            add(blocks, meeting(requireNonNull(some.getFirst().agreed())), some);
+        var between =
+                actions.actions().stream().filter(open -> open.agreed() == null).toList();
+        add(blocks, texts.get("report.tasks.between"), between);
+        return blocks;
+    }
+
+    /// 3/2026, 21.4.2026
+    private String meeting(DealtIn agreed) {
+        var meeting = agreed.meeting();
+        return texts.get(
+                "report.tasks.meeting",
+                PaperWords.meetingNumber(meeting, texts),
+                texts.dates().date(meeting.date()));
     }
 
     private void add(List<Block> blocks, String heading, List<Open> some) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.action.Action;
 import fi.poytakirjuri.register.choice.ActionState;
+import fi.poytakirjuri.ui.action.OwnerField;
 import fi.poytakirjuri.ui.kit.AutosavedField;
 import fi.poytakirjuri.ui.kit.Caret;
 import fi.poytakirjuri.ui.kit.Choice;
@@ -42,7 +43,7 @@ final class ActionRow extends VBox {
         getStyleClass().addAll("panel", "action-row");
         savedText = tools.autosave().field(text);
         savedDue = tools.autosave().field(due);
-        owners = new OwnerField(texts, model, directory);
+        owners = new OwnerField(texts, directory, model::addOwner, model::removeOwner);
         state = new Choice<>(
                 List.of(ActionState.values()),
                 c -> texts.of("meeting", c),

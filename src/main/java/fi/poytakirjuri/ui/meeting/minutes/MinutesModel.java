@@ -6,15 +6,13 @@ import fi.poytakirjuri.register.action.ActionStore;
 import fi.poytakirjuri.register.action.Due;
 import fi.poytakirjuri.register.action.Owner;
 import fi.poytakirjuri.register.choice.ActionState;
-import fi.poytakirjuri.register.choice.OwnerKind;
 import fi.poytakirjuri.register.meeting.AgendaStore;
 import fi.poytakirjuri.register.meeting.ItemText;
+import fi.poytakirjuri.ui.action.ActionWords;
 import fi.poytakirjuri.ui.kit.Background;
-import fi.poytakirjuri.ui.meeting.open.Named;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -88,10 +86,7 @@ public final class MinutesModel {
 
     /// When an action is due, as its field shows it.
     public String due(Action action) {
-        var day = action.dueOn();
-        return day == null || !action.dueWords().isBlank()
-                ? action.dueWords()
-                : texts.dates().date(day);
+        return new ActionWords(texts).typedDue(action);
     }
 
     public void setState(Action action, ActionState state) {
@@ -99,41 +94,10 @@ public final class MinutesModel {
     }
 
     public void addOwner(Action action, Owner owner) {
-        if (action.owners().contains(owner)) return;
-        changeOwners(action.id(), owners -> owners.add(owner));
+        open.write(() -> actions.addOwner(action.id(), owner));
     }
 
     public void removeOwner(Action action, Owner owner) {
-        changeOwners(action.id(), owners -> owners.remove(owner));
-    }
-
-    /// By the register's truth and not the screen's, so that two quick names both stay.
-    private void changeOwners(long actionId, Consumer<List<Owner>> change) {
-        open.write(() -> actions.find(actionId).ifPresent(now -> {
-            var owners = new ArrayList<>(now.owners());
-            change.accept(owners);
-            actions.setOwners(actionId, owners);
-        }));
-    }
-
-    public static Owner owner(Named named) {
-        return switch (named.kind()) {
-            case PERSON -> new Owner(OwnerKind.PERSON, named.id(), named.name());
-            case ORGANISATION -> new Owner(OwnerKind.ORGANISATION, named.id(), named.name());
-            case SECTOR -> new Owner(OwnerKind.SECTOR, named.id(), named.name());
-            case EVERYONE -> Owner.everyone("");
-        };
-    }
-
-    /// An owner known only by words: a group of everyone when it begins with a small letter ("toimialaedustajat"), else
-    /// an organisation outside the register ("Kansalaisopisto").
-    public static Owner owner(String words) {
-        var clean = words.strip();
-        return Character.isLowerCase(clean.codePointAt(0)) ? Owner.everyone(clean) : Owner.organisation(clean);
-    }
-
-    /// An owner's name on the screen.
-    public String name(Owner owner) {
-        return owner.name().isEmpty() ? texts.get("meeting.owner.everyone") : owner.name();
+        open.write(() -> actions.removeOwner(action.id(), owner));
     }
 }

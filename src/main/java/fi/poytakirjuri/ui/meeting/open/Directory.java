@@ -1,8 +1,12 @@
 package fi.poytakirjuri.ui.meeting.open;
 
 import fi.poytakirjuri.register.meeting.Meeting;
+import fi.poytakirjuri.register.roster.OrganisationStore;
+import fi.poytakirjuri.register.roster.PersonStore;
+import fi.poytakirjuri.register.roster.SectorStore;
 import fi.poytakirjuri.ui.meeting.open.Named.Kind;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -29,14 +33,27 @@ public record Directory(List<Named> all) {
     ///
     /// @param everyone the word for all together
     public static Directory read(MeetingStores stores, Meeting meeting, String everyone) {
+        return read(
+                stores.persons(), stores.organisations(), stores.sectors(), meeting.bodyId(), meeting.date(), everyone);
+    }
+
+    /// Who and what there are in a table on a day; call on the register's thread.
+    ///
+    /// @param everyone the word for all together
+    public static Directory read(
+            PersonStore persons,
+            OrganisationStore organisations,
+            SectorStore sectors,
+            long bodyId,
+            LocalDate day,
+            String everyone) {
         var all = new ArrayList<Named>();
-        for (var contact : stores.persons().contacts(meeting.date()))
+        for (var contact : persons.contacts(day))
             all.add(new Named(
                     Kind.PERSON, contact.person().id(), contact.person().name(), contact.organisation()));
-        for (var organisation : stores.organisations().organisations())
-            all.add(new Named(Kind.ORGANISATION, organisation.id(), organisation.nameOn(meeting.date()), ""));
-        for (var sector : stores.sectors().sectors(meeting.bodyId()))
-            all.add(new Named(Kind.SECTOR, sector.id(), sector.name(), ""));
+        for (var organisation : organisations.organisations())
+            all.add(new Named(Kind.ORGANISATION, organisation.id(), organisation.nameOn(day), ""));
+        for (var sector : sectors.sectors(bodyId)) all.add(new Named(Kind.SECTOR, sector.id(), sector.name(), ""));
         all.add(new Named(Kind.EVERYONE, null, everyone, ""));
         return new Directory(all);
     }

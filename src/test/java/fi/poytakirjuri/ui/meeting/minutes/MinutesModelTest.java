@@ -8,6 +8,7 @@ import fi.poytakirjuri.register.choice.ActionState;
 import fi.poytakirjuri.register.choice.DocumentKind;
 import fi.poytakirjuri.register.choice.ItemKind;
 import fi.poytakirjuri.register.meeting.ItemText;
+import fi.poytakirjuri.ui.action.Owners;
 import fi.poytakirjuri.ui.meeting.ModelTest;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -59,8 +60,8 @@ class MinutesModelTest extends ModelTest {
         model.addAction(_ -> {});
         settle();
         var asShown = action();
-        model.addOwner(asShown, MinutesModel.owner("toimialaedustajat"));
-        model.addOwner(asShown, MinutesModel.owner("Kansalaisopisto"));
+        model.addOwner(asShown, Owners.inWords("toimialaedustajat"));
+        model.addOwner(asShown, Owners.inWords("Kansalaisopisto"));
         settle();
         assertThat(action().owners())
                 .containsExactly(Owner.everyone("toimialaedustajat"), Owner.organisation("Kansalaisopisto"));
@@ -79,7 +80,7 @@ class MinutesModelTest extends ModelTest {
         settle();
         assertThat(open.matter().orElseThrow().actions()).isEmpty();
         undo();
-        assertThat(action().owners()).extracting(model::name).containsExactly("kaikki");
+        assertThat(action().owners()).containsExactly(Owner.everyone(""));
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package fi.poytakirjuri.ui.meeting.minutes;
+package fi.poytakirjuri.ui.action;
 
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.action.Action;
@@ -10,6 +10,7 @@ import fi.poytakirjuri.ui.meeting.open.TypeAhead;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,18 +23,26 @@ import org.jspecify.annotations.Nullable;
 
 /// Who does it: each owner a chip, and a field for one more. A comma, Enter or leaving the field takes what was typed;
 /// Backspace in the empty field takes the last owner away.
-final class OwnerField extends FlowPane {
+public final class OwnerField extends FlowPane {
     private static final Set<Named.Kind> KINDS = EnumSet.allOf(Named.Kind.class);
 
     private final Texts texts;
-    private final MinutesModel model;
+    private final ActionWords words;
+    private final BiConsumer<Action, Owner> add;
+    private final BiConsumer<Action, Owner> remove;
     private final Supplier<Directory> directory;
     private final TextField typing = new TextField();
     private @Nullable Action action;
 
-    OwnerField(Texts texts, MinutesModel model, Supplier<Directory> directory) {
+    public OwnerField(
+            Texts texts,
+            Supplier<Directory> directory,
+            BiConsumer<Action, Owner> add,
+            BiConsumer<Action, Owner> remove) {
         this.texts = texts;
-        this.model = model;
+        this.words = new ActionWords(texts);
+        this.add = add;
+        this.remove = remove;
         this.directory = directory;
         getStyleClass().addAll("chips", "owners");
         typing.getStyleClass().add("action-owner");
@@ -51,7 +60,7 @@ final class OwnerField extends FlowPane {
         getChildren().setAll(typing);
     }
 
-    void show(Action now) {
+    public void show(Action now) {
         if (action != null
                 && action.owners().equals(now.owners())
                 && getChildren().size() > now.owners().size()) {
@@ -67,9 +76,9 @@ final class OwnerField extends FlowPane {
     }
 
     private Node chip(Owner owner) {
-        var chip = new Button(model.name(owner), Icon.REMOVE.node());
+        var chip = new Button(words.owner(owner), Icon.REMOVE.node());
         chip.setContentDisplay(ContentDisplay.RIGHT);
-        chip.setAccessibleText(texts.get("meeting.owner.remove", model.name(owner)));
+        chip.setAccessibleText(texts.get("meeting.owner.remove", words.owner(owner)));
         chip.getStyleClass().add("chip");
         chip.setOnAction(_ -> remove(owner));
         return chip;
@@ -93,19 +102,19 @@ final class OwnerField extends FlowPane {
         }
         var known = directory.get().named(typed, KINDS);
         if (known.isPresent()) add(known.get());
-        else add(MinutesModel.owner(typed));
+        else add(Owners.inWords(typed));
     }
 
     private void add(Named named) {
-        add(MinutesModel.owner(named));
+        add(Owners.of(named));
     }
 
     private void add(Owner owner) {
         typing.clear();
-        if (action != null) model.addOwner(action, owner);
+        if (action != null) add.accept(action, owner);
     }
 
     private void remove(Owner owner) {
-        if (action != null) model.removeOwner(action, owner);
+        if (action != null) remove.accept(action, owner);
     }
 }
