@@ -8,6 +8,7 @@ import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
 import fi.poytakirjuri.register.db.schema.tables.records.AgendaItemRecord;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,10 +63,15 @@ public final class AgendaStore {
     }
 
     public void remove(long itemId) {
+        remove(List.of(itemId));
+    }
+
+    /// Removes items with their sub-items, in one step.
+    public void remove(Collection<Long> itemIds) {
         database.change(
                 Label.of("undo.item.remove"),
                 sql -> sql.deleteFrom(AGENDA_ITEM)
-                        .where(AGENDA_ITEM.ID.eq(itemId))
+                        .where(AGENDA_ITEM.ID.in(itemIds))
                         .execute());
     }
 

@@ -73,6 +73,19 @@ public final class AttachmentStore {
                         .execute());
     }
 
+    /// Lets two appendices change numbers, and so places.
+    public void swap(long one, long other) {
+        database.change(Label.of("undo.attachment.order"), sql -> {
+            var first = sql.fetchSingle(ATTACHMENT, ATTACHMENT.ID.eq(one));
+            var second = sql.fetchSingle(ATTACHMENT, ATTACHMENT.ID.eq(other));
+            var number = first.getNumber();
+            first.setNumber(second.getNumber());
+            second.setNumber(number);
+            first.update();
+            second.update();
+        });
+    }
+
     public void setPublic(long id, boolean isPublic) {
         database.change(
                 Label.of("undo.attachment.public"),

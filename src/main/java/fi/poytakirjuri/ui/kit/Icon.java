@@ -67,6 +67,12 @@ public enum Icon {
     BOLD(Feather.BOLD),
     ITALIC(Feather.ITALIC),
     BULLETS(Feather.LIST),
+    GRIP(Feather.MORE_VERTICAL),
+    COMMENT(Feather.MESSAGE_SQUARE),
+    TEMPLATE(Feather.LAYERS),
+    IDEA(Feather.INBOX),
+    SHARE(Feather.DIVIDE),
+    FIT(Feather.MINIMIZE_2),
 
     DONE(Feather.CHECK),
     SAVED(Feather.CHECK_CIRCLE),

@@ -10,7 +10,7 @@ import fi.poytakirjuri.ui.kit.Refresh;
 import fi.poytakirjuri.ui.kit.Room;
 import fi.poytakirjuri.ui.kit.Screen;
 import fi.poytakirjuri.ui.kit.Tools;
-import fi.poytakirjuri.ui.meeting.agenda.AgendaModel;
+import fi.poytakirjuri.ui.meeting.agenda.AgendaModels;
 import fi.poytakirjuri.ui.meeting.agenda.AgendaPane;
 import fi.poytakirjuri.ui.meeting.attendance.AttendanceModel;
 import fi.poytakirjuri.ui.meeting.attendance.AttendancePane;
@@ -178,7 +178,7 @@ public final class MeetingsScreen implements Screen {
         var preview = new MeetingPreview(open, papers, new PreviewModel(tools.background(), papers.engine()));
         var agendaModel =
                 new AgendaModel(open, stores.agendas(), stores.agenda().order(), tools.background());
-        var agenda = new AgendaPane(tools, open, agendaModel, preview, () -> directory);
+        var agenda = new AgendaPane(tools, open, AgendaModels.of(open, stores, tools), preview, () -> directory);
         var attendance = new AttendancePane(
                 tools, open, new AttendanceModel(open, stores.attendance(), tools.clock()), () -> directory);
         var details = new DetailsPane(

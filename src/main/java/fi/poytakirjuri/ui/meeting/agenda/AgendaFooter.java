@@ -3,36 +3,65 @@ package fi.poytakirjuri.ui.meeting.agenda;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.meeting.AgendaClock;
 import fi.poytakirjuri.ui.kit.Icon;
+import fi.poytakirjuri.ui.kit.Tools;
 import java.time.Duration;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// Whether the items fit the meeting's time: "140/150 min, päättyy klo 15.20", and in words when they do not.
-final class AgendaFooter extends HBox {
+/// Whether the items fit the meeting's time: "140/150 min, päättyy klo 15.20", in words when they do not, and the two
+/// ways to make them fit.
+final class AgendaFooter extends FlowPane {
     private final Texts texts;
     private final Label sum = new Label();
     private final Label over = new Label();
+    private final Button even;
+    private final Button fit;
 
-    AgendaFooter(Texts texts, AgendaModel model) {
-        this.texts = texts;
+    AgendaFooter(Tools tools, AgendaModel model) {
+        this.texts = tools.texts();
         getStyleClass().add("agenda-footer");
         sum.setGraphic(Icon.CLOCK.node());
-        sum.getStyleClass().add("quiet");
         sum.setId("agenda-sum");
-        over.setGraphic(Icon.WARNING.node());
-        over.getStyleClass().addAll("state", "bad");
         over.setId("agenda-over");
-        getChildren().setAll(sum, over);
+        even = tools.buttons().of("meeting.agenda.even", Icon.SHARE, model::shareEvenly);
+        even.setId("agenda-even");
+        fit = tools.buttons().of("meeting.agenda.fit", Icon.FIT, model::fitToEnd);
+        fit.setId("agenda-fit");
+        for (var button : new Button[] {even, fit}) button.getStyleClass().addAll("flat", "small");
+        var words = new HBox(8, sum, over);
+        words.getStyleClass().add("agenda-sum");
+        sum.setMinWidth(Region.USE_PREF_SIZE);
+        over.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().setAll(words, new HBox(4, even, fit));
         model.clockProperty().subscribe(this::show);
     }
 
     private void show(@Nullable AgendaClock clock) {
         setVisible(clock != null);
         if (clock == null) return;
+        boolean isOver = clock.overrun().isPositive();
         sum.setText(sum(clock));
-        over.setText(texts.get("meeting.agenda.over", clock.overrun().toMinutes()));
-        over.setVisible(clock.overrun().compareTo(Duration.ZERO) > 0);
+        sum.getStyleClass().setAll("label", isOver ? "form-problem" : "quiet");
+        over.setText(isOver ? texts.get("meeting.agenda.over", clock.overrun().toMinutes()) : spare(clock));
+        over.setGraphic(isOver ? Icon.WARNING.node() : Icon.DONE.node());
+        over.getStyleClass().setAll("label", "state", isOver ? "bad" : "calm");
+        over.setVisible(!over.getText().isEmpty());
+        for (var button : new Button[] {even, fit})
+            button.setVisible(clock.available().isPresent());
+    }
+
+    /// How much room there is; nothing before any item has its minutes.
+    private String spare(AgendaClock clock) {
+        return clock.available()
+                .filter(_ -> clock.used().isPositive())
+                .map(available -> available.minus(clock.used()))
+                .filter(Duration::isPositive)
+                .map(left -> texts.get("meeting.agenda.spare", left.toMinutes()))
+                .orElse("");
     }
 
     private String sum(AgendaClock clock) {

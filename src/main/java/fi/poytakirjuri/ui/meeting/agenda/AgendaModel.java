@@ -1,39 +1,34 @@
 package fi.poytakirjuri.ui.meeting.agenda;
 
-import fi.poytakirjuri.language.Reading;
-import fi.poytakirjuri.register.choice.ItemKind;
 import fi.poytakirjuri.register.meeting.AgendaClock;
 import fi.poytakirjuri.register.meeting.AgendaItem;
 import fi.poytakirjuri.register.meeting.AgendaStore;
-import fi.poytakirjuri.register.meeting.ItemText;
 import fi.poytakirjuri.register.meeting.Minutes;
-import fi.poytakirjuri.register.meeting.OrderStore;
-import fi.poytakirjuri.register.meeting.Presenter;
+import fi.poytakirjuri.register.meeting.TimeShares;
 import fi.poytakirjuri.ui.kit.Background;
-import fi.poytakirjuri.ui.meeting.open.Named;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
-import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// The open meeting's agenda: its rows, its clock, and what one does to it.
+/// The open meeting's agenda: its rows, its clock, which rows are chosen, and what one does to them.
 public final class AgendaModel {
     private final OpenMeeting open;
     private final AgendaStore store;
-    private final OrderStore order;
     private final Background background;
     private final ReadOnlyObjectWrapper<List<AgendaRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable AgendaClock> clock = new ReadOnlyObjectWrapper<>(null);
+    private Set<Long> chosen = Set.of();
 
-    public AgendaModel(OpenMeeting open, AgendaStore store, OrderStore order, Background background) {
+    public AgendaModel(OpenMeeting open, AgendaStore store, Background background) {
         this.open = open;
         this.store = store;
-        this.order = order;
         this.background = background;
         open.minutesProperty().subscribe(this::show);
     }
@@ -47,114 +42,71 @@ public final class AgendaModel {
         return clock.getReadOnlyProperty();
     }
 
-    /// Adds an item last, or after the one one is at, and goes to it. A blank title adds nothing.
+    /// Chooses several items to be moved together.
+    public void choose(Collection<Long> itemIds) {
+        chosen = Set.copyOf(itemIds);
+    }
+
+    /// The chosen items in their order: those of which the item one is at is one, or else that item alone.
+    public List<Long> chosen() {
+        var at = open.itemProperty().get();
+        if (at == null) return List.of();
+        return chosen.contains(at)
+                ? rows.get().stream().map(AgendaRow::id).filter(chosen::contains).toList()
+                : List.of(at);
+    }
+
+    /// The titles of items, for telling what happened to them.
+    public String titles(Collection<Long> itemIds) {
+        return String.join(
+                ", ",
+                rows.get().stream()
+                        .filter(row -> itemIds.contains(row.id()))
+                        .map(row -> "”" + row.item().title() + "”")
+                        .toList());
+    }
+
+    /// Adds an item where a new matter belongs, or after the one one is at, and goes to it. A blank title adds nothing.
     public void add(String title, boolean isAfterThis) {
         var meeting = open.meeting();
         if (meeting.isEmpty() || title.isBlank()) return;
+        long id = meeting.get().id();
         var after = isAfterThis ? open.item().map(AgendaModel::topOf).orElse(null) : null;
         background
-                .register(() -> store.add(meeting.get().id(), title, after))
+                .register(() -> after == null ? store.addMatter(id, title) : store.add(id, title, after))
                 .onSuccess(open::goTo)
                 .start();
     }
 
-    /// Takes the item one is at away.
+    /// Takes the chosen items away.
     ///
-    /// @param then told the title of the item that went
+    /// @param then told the titles of those that went
     public void remove(Consumer<String> then) {
-        open.item()
-                .ifPresent(item -> background
-                        .register(() -> store.remove(item.id()))
-                        .onSuccess(() -> then.accept(item.title()))
-                        .start());
+        var ids = chosen();
+        if (ids.isEmpty()) return;
+        var titles = titles(ids);
+        background
+                .register(() -> store.remove(ids))
+                .onSuccess(() -> then.accept(titles))
+                .start();
     }
 
-    /// Moves the item one is at among its siblings: −1 is one up.
-    public void move(int steps) {
-        open.item().ifPresent(item -> open.write(() -> order.move(List.of(item.id()), steps)));
+    /// Gives each item without a fixed time the same share of the meeting.
+    public void shareEvenly() {
+        share(TimeShares::even);
     }
 
-    /// Makes the item one is at a sub-item of the one above it.
-    public void indent() {
-        open.item().ifPresent(item -> open.write(() -> order.indent(List.of(item.id()))));
+    /// Makes the items longer or shorter in proportion, so that they end when the meeting does.
+    public void fitToEnd() {
+        share(TimeShares::fitted);
     }
 
-    /// Lifts the item one is at, if a sub-item, to stand after the item it belonged to.
-    public void outdent() {
-        open.item().ifPresent(item -> open.write(() -> order.outdent(List.of(item.id()))));
-    }
-
-    /// How many steps among its siblings an item goes when it is dropped on another; none where that would change the
-    /// item's level.
-    public OptionalInt stepsTo(long dragged, long target) {
-        var from = item(dragged);
-        var to = item(target);
-        if (from.isEmpty() || to.isEmpty()) return OptionalInt.empty();
-        var siblings = rows.get().stream()
-                .map(AgendaRow::item)
-                .filter(i -> java.util.Objects.equals(i.parentId(), from.get().parentId()))
-                .map(AgendaItem::id)
-                .toList();
-        long sibling = from.get().parentId() == null ? topOf(to.get()) : target;
-        if (!siblings.contains(sibling)) return OptionalInt.empty();
-        return OptionalInt.of(siblings.indexOf(sibling) - siblings.indexOf(dragged));
-    }
-
-    public void drop(long dragged, long target) {
-        stepsTo(dragged, target).ifPresent(steps -> open.write(() -> order.move(List.of(dragged), steps)));
-        open.goTo(dragged);
-    }
-
-    /// Writes an item's text; call on the register's thread.
-    public void setText(long itemId, ItemText which, String text) {
-        store.setText(itemId, which, text);
-    }
-
-    /// Writes an item's minutes as they were typed, blank for none; call on the register's thread.
-    public void setMinutes(long itemId, String typed) {
-        store.setMinutes(
-                itemId, Reading.duration(typed).map(d -> (int) d.toMinutes()).orElse(null));
-    }
-
-    public static boolean isDuration(String typed) {
-        return typed.isBlank() || Reading.duration(typed).isPresent();
-    }
-
-    /// Writes when an item must begin, blank for no fixed time; call on the register's thread.
-    public void setFixedTime(long itemId, String typed) {
-        store.setFixedTime(itemId, Reading.time(typed).orElse(null));
-    }
-
-    public static boolean isTime(String typed) {
-        return typed.isBlank() || Reading.time(typed).isPresent();
-    }
-
-    public void setKind(ItemKind kind) {
-        open.item().ifPresent(item -> open.write(() -> store.setKind(item.id(), kind)));
-    }
-
-    public void setPrepared(boolean isPrepared) {
-        open.item().ifPresent(item -> open.write(() -> store.setPrepared(item.id(), isPrepared)));
-    }
-
-    /// @param who nothing for nobody
-    public void setPresenter(@Nullable Named who) {
-        setPresenter(who == null ? Presenter.NOBODY : presenter(who));
-    }
-
-    /// A presenter known only by words.
-    public void setPresenterWords(String words) {
-        setPresenter(Presenter.words(words));
-    }
-
-    private void setPresenter(Presenter presenter) {
-        open.item().ifPresent(item -> open.write(() -> store.setPresenter(item.id(), presenter)));
-    }
-
-    private static Presenter presenter(Named who) {
-        return who.kind() == Named.Kind.PERSON
-                ? new Presenter(who.id(), null, who.name())
-                : new Presenter(null, who.id(), who.name());
+    private void share(Function<TimeShares, Map<Long, Integer>> how) {
+        open.meeting().ifPresent(meeting -> {
+            var items = rows.get().stream().map(AgendaRow::item).toList();
+            var minutes = how.apply(new TimeShares(meeting.timetable(), items));
+            if (!minutes.isEmpty()) open.write(() -> store.setMinutes(minutes));
+        });
     }
 
     private void show(@Nullable Minutes minutes) {
@@ -165,22 +117,24 @@ public final class AgendaModel {
         }
         var items = minutes.matters().stream().map(Minutes.Matter::item).toList();
         var running = new AgendaClock(minutes.meeting().timetable(), items);
-        var style = minutes.meeting().numberStyle();
-        rows.set(items.stream()
-                .map(i -> new AgendaRow(i, i.number().write(style), begins(running, i)))
+        rows.set(minutes.matters().stream()
+                .map(matter -> row(matter, minutes, running))
                 .toList());
         clock.set(running);
     }
 
-    private static @Nullable LocalTime begins(AgendaClock running, AgendaItem item) {
-        return running.begins(item.id()).orElse(null);
-    }
-
-    private Optional<AgendaItem> item(long id) {
-        return rows.get().stream()
-                .map(AgendaRow::item)
-                .filter(i -> i.id() == id)
-                .findFirst();
+    private static AgendaRow row(Minutes.Matter matter, Minutes minutes, AgendaClock running) {
+        var item = matter.item();
+        return new AgendaRow(
+                item,
+                item.number().write(minutes.meeting().numberStyle()),
+                running.begins(item.id()).orElse(null),
+                running.gapBefore(item.id()),
+                running.delayOf(item.id()),
+                (int) matter.comments().stream().filter(c -> !c.isSettled()).count(),
+                (int) minutes.attachments().stream()
+                        .filter(a -> Long.valueOf(item.id()).equals(a.itemId()))
+                        .count());
     }
 
     private static Long topOf(AgendaItem item) {

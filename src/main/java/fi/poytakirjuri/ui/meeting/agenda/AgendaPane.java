@@ -2,15 +2,18 @@ package fi.poytakirjuri.ui.meeting.agenda;
 
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.ui.kit.Caret;
-import fi.poytakirjuri.ui.kit.EmptyState;
 import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.open.Directory;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
 import fi.poytakirjuri.ui.meeting.open.Target;
 import fi.poytakirjuri.ui.meeting.preview.MeetingPreview;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
@@ -20,11 +23,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The agenda above, the item one is at below. A title and Enter adds an item, and the caret waits for the next one.
-public final class AgendaPane extends VBox {
+/// The agenda above, the item one is at below, and a drawer of what can be brought beside them. A title and Enter adds
+/// an item, and the caret waits for the next one.
+public final class AgendaPane extends StackPane {
+    private static final double DRAWER = 340;
+    private static final double ROOM_FOR_BOTH = 820;
+
     private final Tools tools;
     private final Texts texts;
-    private final AgendaModel model;
+    private final AgendaModels models;
+    private final AgendaBar bar;
+    private final BringDrawer drawer;
     private final AgendaTable table;
     private final ItemPane item;
     private final TextField adding = new TextField();
@@ -32,24 +41,35 @@ public final class AgendaPane extends VBox {
     private final SplitPane split = new SplitPane();
 
     public AgendaPane(
-            Tools tools, OpenMeeting open, AgendaModel model, MeetingPreview preview, Supplier<Directory> directory) {
+            Tools tools, OpenMeeting open, AgendaModels models, MeetingPreview preview, Supplier<Directory> directory) {
         this.tools = tools;
         this.texts = tools.texts();
-        this.model = model;
-        this.table = new AgendaTable(texts, model, open);
-        this.item = new ItemPane(tools, open, model, preview, directory);
+        this.models = models;
+        var mark = new DropMark(texts);
+        this.table = new AgendaTable(texts, models.agenda(), models.order(), open, mark, this::attach);
+        this.item = new ItemPane(tools, open, models, preview, directory);
+        this.bar = new AgendaBar(tools, models.templates(), models.transfers(), item::toTitle);
+        this.drawer = new BringDrawer(tools, models.transfers(), () -> bar().bring().setSelected(false));
         getStyleClass().add("agenda");
         setId("agenda");
         table.onKeys(this::remove, item);
         split.setOrientation(Orientation.VERTICAL);
-        split.getItems().setAll(new VBox(above, addRow(), new AgendaFooter(texts, model)), item);
-        split.setDividerPositions(0.56);
+        split.getItems().setAll(new VBox(bar, above, addRow(), new AgendaFooter(tools, models.agenda())), item);
+        split.setDividerPositions(0.58);
         VBox.setVgrow(above, Priority.ALWAYS);
-        VBox.setVgrow(split, Priority.ALWAYS);
-        getChildren().setAll(split);
-        var none = empty();
-        model.rowsProperty().subscribe(rows -> {
-            above.getChildren().setAll(rows.isEmpty() ? none : table);
+        StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
+        drawer.setMaxWidth(DRAWER);
+        drawer.visibleProperty().bind(bar.bring().selectedProperty());
+        bar.bring().selectedProperty().subscribe(isOpen -> {
+            if (isOpen) drawer.focusFirst();
+            makeRoom();
+        });
+        widthProperty().subscribe(_ -> makeRoom());
+        getChildren().setAll(split, drawer);
+        var withMark = new StackPane(table, mark);
+        var none = new EmptyAgenda(tools, models.templates(), item::toTitle, this::addItem);
+        models.agenda().rowsProperty().subscribe(rows -> {
+            above.getChildren().setAll(rows.isEmpty() ? none : withMark);
             item.setVisible(!rows.isEmpty());
         });
     }
@@ -82,17 +102,34 @@ public final class AgendaPane extends VBox {
     }
 
     private void add(boolean isAfterThis) {
-        model.add(adding.getText(), isAfterThis);
+        models.agenda().add(adding.getText(), isAfterThis);
         adding.clear();
         adding.requestFocus();
     }
 
     private void remove() {
-        model.remove(title -> tools.sayUndoable(texts.get("meeting.item.removed", title)));
+        models.agenda().remove(titles -> tools.sayUndoable(texts.get("meeting.item.removed", titles)));
     }
 
-    private Node empty() {
-        var write = tools.buttons().primary("meeting.agenda.begin", Icon.ADD, this::addItem);
-        return new EmptyState(Icon.AGENDA, texts.get("meeting.agenda.none"), write);
+    /// What dropping files on an item does; a test calls it, for no test can drop.
+    void attach(long itemId, List<Path> files) {
+        models.attachments()
+                .add(
+                        files,
+                        itemId,
+                        leftOut -> tools.toasts()
+                                .say(texts.get(
+                                        "meeting.attachments.leftOut",
+                                        leftOut.getFirst().getFileName())));
+    }
+
+    /// The drawer stands beside the agenda where there is room for both, and over its end where there is not.
+    private void makeRoom() {
+        boolean isBeside = bar.bring().isSelected() && getWidth() >= ROOM_FOR_BOTH;
+        StackPane.setMargin(split, new Insets(0, isBeside ? DRAWER + 8 : 0, 0, 0));
+    }
+
+    private AgendaBar bar() {
+        return bar;
     }
 }

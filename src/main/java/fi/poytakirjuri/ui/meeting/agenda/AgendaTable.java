@@ -2,41 +2,61 @@ package fi.poytakirjuri.ui.meeting.agenda;
 
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.control.TableColumn;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The items in order: number, title, kind, presenter, minutes, and the clock that runs through them.
+/// The items in order, with the clock that runs through them. One or several are moved by their handles or by keys:
 /// Alt+↑/↓ moves, Alt+→/← changes the level, Del removes, F2 goes to the title, a digit to the minutes.
 final class AgendaTable extends TableView<AgendaRow> {
-    private final Texts texts;
+    private static final double EDGE = 28;
+
     private final AgendaModel model;
+    private final OrderModel order;
     private final OpenMeeting open;
     private boolean isShowingRows;
 
-    AgendaTable(Texts texts, AgendaModel model, OpenMeeting open) {
-        this.texts = texts;
+    AgendaTable(
+            Texts texts, AgendaModel model, OrderModel order, OpenMeeting open, DropMark mark, BiConsumer<Long, List<Path>> attach) {
         this.model = model;
+        this.order = order;
         this.open = open;
         setId("agenda-table");
         getStyleClass().add("agenda-table");
         setAccessibleText(texts.get("meeting.agenda.table"));
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        makeColumns();
-        setRowFactory(_ -> new AgendaTableRow(texts, model));
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        var drag = new AgendaDrag(order, this, mark, attach);
+        getColumns().setAll(new AgendaColumns(texts, drag).all());
+        setRowFactory(_ -> {
+            var row = new AgendaTableRow(texts);
+            drag.landing(row);
+            return row;
+        });
         model.rowsProperty().subscribe(this::show);
         open.itemProperty().subscribe(_ -> select());
         getSelectionModel().selectedItemProperty().subscribe((_, row) -> {
             if (!isShowingRows && row != null) open.goTo(row.id());
         });
+        getSelectionModel()
+                .getSelectedItems()
+                .addListener((ListChangeListener<AgendaRow>) _ -> choose());
     }
 
-    /// @param remove takes the item one is at away
+    /// @param remove takes the chosen items away
     void onKeys(Runnable remove, ItemPane item) {
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.isAltDown()) moved(key);
@@ -50,12 +70,32 @@ final class AgendaTable extends TableView<AgendaRow> {
         });
     }
 
+    /// The row of an item, when it is in sight.
+    Optional<TableRow<AgendaRow>> rowOf(long itemId) {
+        for (var node : lookupAll(".table-row-cell"))
+            if (node instanceof AgendaTableRow row
+                    && row.isVisible()
+                    && row.getItem() != null
+                    && row.getItem().id() == itemId) return Optional.of(row);
+        return Optional.empty();
+    }
+
+    /// While something is dragged near the upper or the lower edge, the rows beyond it come into sight.
+    void scrollNear(double sceneY) {
+        double y = sceneToLocal(0, sceneY).getY();
+        for (var node : lookupAll(".scroll-bar"))
+            if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL && bar.isVisible()) {
+                if (y > getHeight() - EDGE) bar.increment();
+                else if (y < 2 * EDGE) bar.decrement();
+            }
+    }
+
     private void moved(KeyEvent key) {
         switch (key.getCode()) {
-            case UP -> took(key, () -> model.move(-1));
-            case DOWN -> took(key, () -> model.move(1));
-            case RIGHT -> took(key, model::indent);
-            case LEFT -> took(key, model::outdent);
+            case UP -> took(key, () -> order.move(-1));
+            case DOWN -> took(key, () -> order.move(1));
+            case RIGHT -> took(key, order::indent);
+            case LEFT -> took(key, order::outdent);
             default -> {}
         }
     }
@@ -65,42 +105,26 @@ final class AgendaTable extends TableView<AgendaRow> {
         then.run();
     }
 
-    private void makeColumns() {
-        var number = column("meeting.agenda.number", 56, AgendaRow::number);
-        var title = column("meeting.agenda.title", 220, row -> row.item().title());
-        var kind = column(
-                "meeting.agenda.kind", 96, row -> texts.of("meeting", row.item().kind()));
-        var presenter = column(
-                "meeting.agenda.presenter", 120, row -> row.item().presenter().name());
-        var minutes = column(
-                "meeting.agenda.minutes",
-                48,
-                row -> row.item().minutes() == null ? "" : row.item().minutes().toString());
-        var begins = column(
-                "meeting.agenda.begins",
-                64,
-                row -> row.begins() == null ? "" : texts.dates().time(row.begins()));
-        for (var narrow : List.of(number, minutes, begins)) narrow.setMaxWidth(84);
-        for (var right : List.of(minutes, begins)) right.getStyleClass().add("number-column");
-        getColumns().setAll(List.of(number, title, kind, presenter, minutes, begins));
-    }
-
-    private TableColumn<AgendaRow, String> column(String key, double width, Function<AgendaRow, String> words) {
-        var column = new TableColumn<AgendaRow, String>(texts.get(key));
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
-        column.setCellFactory(WordsCell::new);
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 90));
-        return column;
-    }
-
     private void show(List<AgendaRow> rows) {
+        if (getItems().equals(rows)) return;
         isShowingRows = true;
-        if (!getItems().equals(rows)) getItems().setAll(rows);
-        isShowingRows = false;
+        var chosen = Set.copyOf(model.chosen());
+        getItems().setAll(rows);
+        getSelectionModel().clearSelection();
         select();
+        for (int i = 0; i < rows.size() && chosen.size() > 1; i++)
+            if (chosen.contains(rows.get(i).id())) getSelectionModel().select(i);
+        isShowingRows = false;
+        choose();
+        select();
+    }
+
+    private void choose() {
+        if (isShowingRows) return;
+        model.choose(getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .map(AgendaRow::id)
+                .collect(Collectors.toSet()));
     }
 
     private void select() {
@@ -108,8 +132,7 @@ final class AgendaTable extends TableView<AgendaRow> {
         var rows = getItems();
         for (int i = 0; i < rows.size(); i++)
             if (Long.valueOf(rows.get(i).id()).equals(id)) {
-                if (getSelectionModel().getSelectedIndex() != i)
-                    getSelectionModel().clearAndSelect(i);
+                if (!getSelectionModel().isSelected(i)) getSelectionModel().clearAndSelect(i);
                 getFocusModel().focus(i);
                 int at = i;
                 Platform.runLater(() -> bringIntoSight(at));

@@ -5,12 +5,15 @@ import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.ItemKind;
 import fi.poytakirjuri.register.meeting.AgendaItem;
 import fi.poytakirjuri.register.meeting.ItemText;
+import fi.poytakirjuri.register.meeting.Presenter;
 import fi.poytakirjuri.ui.kit.AutosavedField;
 import fi.poytakirjuri.ui.kit.Choice;
 import fi.poytakirjuri.ui.kit.FormRow;
 import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.open.Directory;
+import fi.poytakirjuri.ui.meeting.details.AttachmentsPane;
 import fi.poytakirjuri.ui.meeting.open.NameField;
+import fi.poytakirjuri.ui.meeting.open.NamesField;
 import fi.poytakirjuri.ui.meeting.open.Named;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
 import fi.poytakirjuri.ui.meeting.open.Target;
@@ -32,12 +35,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What is known of an item before the meeting: its kind, time and presenter, the background and the proposal.
+/// What is known of an item before the meeting: its kind, time, presenter and preparers, the background and the
+/// proposal, its attachments and the comments on it.
 final class ItemPane extends ScrollPane {
+    private static final Set<Named.Kind> WHO = Set.of(Named.Kind.PERSON, Named.Kind.ORGANISATION);
+
     private final Tools tools;
     private final Texts texts;
     private final OpenMeeting open;
-    private final AgendaModel model;
+    private final ItemModel model;
     private final MeetingPreview preview;
     private final TextField title = new TextField();
     private final TextField minutes = new TextField();
@@ -45,24 +51,33 @@ final class ItemPane extends ScrollPane {
     private final CheckBox prepared = new CheckBox();
     private final Choice<ItemKind> kind;
     private final NameField presenter;
+    private final NamesField preparers;
     private final AutosavedField savedMinutes;
     private final AutosavedField savedTime;
     private final Map<ItemText, TextInputControl> controls = new EnumMap<>(ItemText.class);
     private final Map<ItemText, AutosavedField> saved = new EnumMap<>(ItemText.class);
 
-    ItemPane(Tools tools, OpenMeeting open, AgendaModel model, MeetingPreview preview, Supplier<Directory> directory) {
+    ItemPane(
+            Tools tools, OpenMeeting open, AgendaModels models, MeetingPreview preview, Supplier<Directory> directory) {
         this.tools = tools;
         this.texts = tools.texts();
         this.open = open;
-        this.model = model;
+        this.model = models.item();
         this.preview = preview;
         this.kind = new Choice<>(List.of(ItemKind.values()), c -> texts.of("meeting", c), model::setKind);
         this.presenter = new NameField(
-                directory, Set.of(Named.Kind.PERSON, Named.Kind.ORGANISATION), model::setPresenter, this::byWords);
+                directory, WHO, model::setPresenter, this::byWords);
+        this.preparers = new NamesField(
+                texts, directory, WHO, model::addPreparer, model::addPreparerWords, model::removePreparer);
         this.savedMinutes = tools.autosave().field(minutes).checkedBy(this::durationProblem);
         this.savedTime = tools.autosave().field(fixedTime).checkedBy(this::timeProblem);
         setFitToWidth(true);
-        setContent(form());
+        var below = new VBox(
+                form(),
+                new AttachmentsPane(tools, models.attachments()),
+                new CommentsPane(tools, open, models.comments(), directory));
+        below.getStyleClass().add("item-below");
+        setContent(below);
         setFocusTraversable(false);
         getStyleClass().addAll("item-pane", "edge-to-edge");
         open.minutesProperty().subscribe(_ -> show());
@@ -102,7 +117,10 @@ final class ItemPane extends ScrollPane {
         minutes.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) nextMinutes();
         });
-        for (var field : List.of(minutes, fixedTime, presenter)) follow(field, ItemText.TITLE);
+        preparers.typing().setId("item-preparers");
+        preparers.typing().setPromptText(texts.get("meeting.item.preparers.prompt"));
+        preparers.typing().setAccessibleText(texts.get("meeting.item.preparers"));
+        for (var field : List.of(minutes, fixedTime, presenter, preparers.typing())) follow(field, ItemText.TITLE);
         prepared.setText(texts.get("meeting.item.prepared"));
         prepared.setOnAction(_ -> model.setPrepared(prepared.isSelected()));
         var titleRow = new FormRow(texts.get("meeting.item.title"), area(ItemText.TITLE, title));
@@ -115,7 +133,13 @@ final class ItemPane extends ScrollPane {
                 presenterRow,
                 new FormRow(texts.get("meeting.item.minutes"), minutes, savedMinutes.messageProperty()),
                 new FormRow(texts.get("meeting.item.fixedTime"), fixedTime, savedTime.messageProperty()));
-        var form = new VBox(first, second);
+        var source = new TextField();
+        source.setId("item-SOURCE");
+        var preparersRow = new FormRow(texts.get("meeting.item.preparers"), preparers);
+        var sourceRow = new FormRow(texts.of("meeting", ItemText.SOURCE), area(ItemText.SOURCE, source));
+        HBox.setHgrow(preparersRow, Priority.ALWAYS);
+        var third = new HBox(12, preparersRow, sourceRow);
+        var form = new VBox(first, second, third);
         form.getStyleClass().addAll("form", "item-form");
         for (var which : new ItemText[] {ItemText.BACKGROUND, ItemText.PROPOSAL, ItemText.INTERNAL_NOTES})
             form.getChildren().add(new FormRow(texts.of("meeting", which), area(which, writing(which))));
@@ -171,6 +195,7 @@ final class ItemPane extends ScrollPane {
                 item.fixedTime() == null ? "" : texts.dates().time(item.fixedTime()),
                 typed -> model.setFixedTime(item.id(), typed));
         presenter.show(item.id(), item.presenter().name());
+        preparers.show(item.preparers().stream().map(Presenter::name).toList());
         kind.show(item.kind());
         prepared.setSelected(item.isPrepared());
     }
@@ -188,10 +213,10 @@ final class ItemPane extends ScrollPane {
     }
 
     private Optional<String> durationProblem(String typed) {
-        return AgendaModel.isDuration(typed) ? Optional.empty() : Optional.of(texts.get("meeting.item.minutes.unread"));
+        return ItemModel.isDuration(typed) ? Optional.empty() : Optional.of(texts.get("meeting.item.minutes.unread"));
     }
 
     private Optional<String> timeProblem(String typed) {
-        return AgendaModel.isTime(typed) ? Optional.empty() : Optional.of(texts.get("meeting.time.unread"));
+        return ItemModel.isTime(typed) ? Optional.empty() : Optional.of(texts.get("meeting.time.unread"));
     }
 }

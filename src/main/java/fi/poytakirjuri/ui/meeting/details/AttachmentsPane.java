@@ -27,8 +27,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The meeting's attachments: added by the button or by dropping files here, renamed in place, public or not.
-final class AttachmentsPane extends VBox {
+/// Attachments of a meeting or of one item: added by the button or by dropping files here, renamed and put in order in
+/// place, public or not.
+public final class AttachmentsPane extends VBox {
     private final Tools tools;
     private final Texts texts;
     private final AttachmentsModel model;
@@ -37,7 +38,7 @@ final class AttachmentsPane extends VBox {
     private final VBox list = new VBox(8);
     private final Label none = new Label();
 
-    AttachmentsPane(Tools tools, AttachmentsModel model) {
+    public AttachmentsPane(Tools tools, AttachmentsModel model) {
         this.tools = tools;
         this.texts = tools.texts();
         this.model = model;
@@ -112,6 +113,9 @@ final class AttachmentsPane extends VBox {
         private final TextField name = new TextField();
         private final Label file = new Label();
         private final CheckBox isPublic = new CheckBox(texts.get("meeting.attachments.public"));
+        private final Button up = tools.buttons().icon("meeting.attachments.up", Icon.UP, () -> {});
+        private final Button down = tools.buttons().icon("meeting.attachments.down", Icon.DOWN, () -> {});
+        private final Button removing = tools.buttons().icon("meeting.attachments.remove", Icon.DELETE, () -> {});
         private final AutosavedField saved = tools.autosave().field(name);
 
         Row() {
@@ -135,15 +139,12 @@ final class AttachmentsPane extends VBox {
             saved.show(attachment.id(), attachment.name(), words -> model.rename(attachment.id(), words));
             isPublic.setSelected(attachment.isPublic());
             isPublic.setOnAction(_ -> model.setPublic(attachment, isPublic.isSelected()));
-            if (getChildren().isEmpty())
-                getChildren()
-                        .setAll(
-                                number,
-                                name,
-                                file,
-                                isPublic,
-                                tools.buttons()
-                                        .icon("meeting.attachments.remove", Icon.DELETE, () -> remove(attachment)));
+            if (getChildren().isEmpty()) getChildren().setAll(number, name, file, isPublic, up, down, removing);
+            up.setDisable(!model.canMove(attachment, -1));
+            down.setDisable(!model.canMove(attachment, 1));
+            up.setOnAction(_ -> model.move(attachment, -1));
+            down.setOnAction(_ -> model.move(attachment, 1));
+            removing.setOnAction(_ -> remove(attachment));
         }
 
         private void remove(Attachment attachment) {
