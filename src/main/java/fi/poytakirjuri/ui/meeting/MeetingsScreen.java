@@ -176,8 +176,6 @@ public final class MeetingsScreen implements Screen {
 
     private MeetingPane meetingPane(Papers papers, PublishingFolder publishing, MeetingBundle bundle) {
         var preview = new MeetingPreview(open, papers, new PreviewModel(tools.background(), papers.engine()));
-        var agendaModel =
-                new AgendaModel(open, stores.agendas(), stores.agenda().order(), tools.background());
         var agenda = new AgendaPane(tools, open, AgendaModels.of(open, stores, tools), preview, () -> directory);
         var attendance = new AttendancePane(
                 tools, open, new AttendanceModel(open, stores.attendance(), tools.clock()), () -> directory);

@@ -14,6 +14,7 @@ import fi.poytakirjuri.document.paper.PaperPlace;
 import fi.poytakirjuri.document.paper.PaperWords;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.meeting.AgendaItem;
+import fi.poytakirjuri.register.meeting.ItemComment;
 import fi.poytakirjuri.register.meeting.ItemText;
 import fi.poytakirjuri.register.meeting.Minutes;
 import java.time.Duration;
@@ -58,7 +59,16 @@ final class RunSheet {
         var about = new ArrayList<Block>();
         about.addAll(placed(new PaperPlace.OfItem(item.id(), ItemText.TITLE), List.of(title)));
         about.addAll(items.of(matter));
+        for (var comment : matter.comments()) if (!comment.isSettled()) about.add(said(comment));
         return new Row(List.of(begins(item), new Cell(about), length(item), Cell.of("")));
+    }
+
+    /// A comment that waits to be dealt with; no other paper tells it.
+    private Paragraph said(ItemComment comment) {
+        var who = comment.author().isBlank()
+                ? texts.get("paper.run.comment")
+                : texts.get("paper.run.comment.by", comment.author());
+        return Paragraph.of(Inline.strong(who + " "), Inline.text(comment.text()));
     }
 
     private Cell begins(AgendaItem item) {

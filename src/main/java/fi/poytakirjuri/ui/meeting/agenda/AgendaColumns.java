@@ -29,8 +29,8 @@ final class AgendaColumns {
         var number = words("meeting.agenda.number", 52, AgendaRow::number);
         var title = column(texts.get("meeting.agenda.title"), 230, column -> new TitleCell(texts, column));
         var kind = column(texts.get("meeting.agenda.kind"), 112, _ -> new KindCell());
-        var presenter =
-                words("meeting.agenda.presenter", 112, row -> row.item().presenter().name());
+        var presenter = words(
+                "meeting.agenda.presenter", 112, row -> row.item().presenter().name());
         var minutes = words(
                 "meeting.agenda.minutes",
                 48,
@@ -56,7 +56,9 @@ final class AgendaColumns {
     }
 
     private TableColumn<AgendaRow, AgendaRow> column(
-            String title, double width, Function<TableColumn<AgendaRow, AgendaRow>, TableCell<AgendaRow, AgendaRow>> cell) {
+            String title,
+            double width,
+            Function<TableColumn<AgendaRow, AgendaRow>, TableCell<AgendaRow, AgendaRow>> cell) {
         var column = new TableColumn<AgendaRow, AgendaRow>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(cell::apply);

@@ -83,7 +83,8 @@ final class AgendaDrag {
         var item = row == null ? null : row.getItem();
         var files = drop.getDragboard().getFiles();
         if (files != null && !files.isEmpty()) {
-            if (item != null) attach.accept(item.id(), files.stream().map(File::toPath).toList());
+            if (item != null)
+                attach.accept(item.id(), files.stream().map(File::toPath).toList());
             drop.setDropCompleted(item != null);
         } else {
             var ids = items(drop.getDragboard());
@@ -95,12 +96,17 @@ final class AgendaDrag {
     }
 
     private static double down(DragEvent drag, @Nullable TableRow<AgendaRow> row) {
-        return row == null ? 1 : row.sceneToLocal(drag.getSceneX(), drag.getSceneY()).getY() / row.getHeight();
+        return row == null
+                ? 1
+                : row.sceneToLocal(drag.getSceneX(), drag.getSceneY()).getY() / row.getHeight();
     }
 
     private static List<Long> items(Dragboard board) {
         return board.getContent(ITEMS) instanceof List<?> ids
-                ? ids.stream().filter(Long.class::isInstance).map(Long.class::cast).toList()
+                ? ids.stream()
+                        .filter(Long.class::isInstance)
+                        .map(Long.class::cast)
+                        .toList()
                 : List.of();
     }
 }

@@ -52,7 +52,10 @@ public final class AgendaModel {
         var at = open.itemProperty().get();
         if (at == null) return List.of();
         return chosen.contains(at)
-                ? rows.get().stream().map(AgendaRow::id).filter(chosen::contains).toList()
+                ? rows.get().stream()
+                        .map(AgendaRow::id)
+                        .filter(chosen::contains)
+                        .toList()
                 : List.of(at);
     }
 

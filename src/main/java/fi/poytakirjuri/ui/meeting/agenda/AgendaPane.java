@@ -49,7 +49,8 @@ public final class AgendaPane extends StackPane {
         this.table = new AgendaTable(texts, models.agenda(), models.order(), open, mark, this::attach);
         this.item = new ItemPane(tools, open, models, preview, directory);
         this.bar = new AgendaBar(tools, models.templates(), models.transfers(), item::toTitle);
-        this.drawer = new BringDrawer(tools, models.transfers(), () -> bar().bring().setSelected(false));
+        this.drawer =
+                new BringDrawer(tools, models.transfers(), () -> bar().bring().setSelected(false));
         getStyleClass().add("agenda");
         setId("agenda");
         table.onKeys(this::remove, item);

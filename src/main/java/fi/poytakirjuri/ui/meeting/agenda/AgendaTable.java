@@ -30,7 +30,12 @@ final class AgendaTable extends TableView<AgendaRow> {
     private boolean isShowingRows;
 
     AgendaTable(
-            Texts texts, AgendaModel model, OrderModel order, OpenMeeting open, DropMark mark, BiConsumer<Long, List<Path>> attach) {
+            Texts texts,
+            AgendaModel model,
+            OrderModel order,
+            OpenMeeting open,
+            DropMark mark,
+            BiConsumer<Long, List<Path>> attach) {
         this.model = model;
         this.order = order;
         this.open = open;
@@ -51,9 +56,7 @@ final class AgendaTable extends TableView<AgendaRow> {
         getSelectionModel().selectedItemProperty().subscribe((_, row) -> {
             if (!isShowingRows && row != null) open.goTo(row.id());
         });
-        getSelectionModel()
-                .getSelectedItems()
-                .addListener((ListChangeListener<AgendaRow>) _ -> choose());
+        getSelectionModel().getSelectedItems().addListener((ListChangeListener<AgendaRow>) _ -> choose());
     }
 
     /// @param remove takes the chosen items away

@@ -81,8 +81,7 @@ final class CommentsPane extends VBox {
     private void show() {
         var comments = model.comments();
         long waiting = comments.stream().filter(c -> !c.isSettled()).count();
-        title.setText(
-                waiting == 0 ? texts.get("meeting.comments") : texts.get("meeting.comments.waiting", waiting));
+        title.setText(waiting == 0 ? texts.get("meeting.comments") : texts.get("meeting.comments.waiting", waiting));
         list.getChildren().setAll(rows(comments));
     }
 

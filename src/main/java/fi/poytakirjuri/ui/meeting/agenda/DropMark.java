@@ -38,9 +38,7 @@ final class DropMark extends Pane {
     /// Shows the mark along a row.
     void show(DropSpot spot, TableRow<AgendaRow> row) {
         var parent = spot.parent();
-        show(parent == null
-                ? texts.get("meeting.drop.main")
-                : texts.get("meeting.drop.sub", parent.strip()));
+        show(parent == null ? texts.get("meeting.drop.main") : texts.get("meeting.drop.sub", parent.strip()));
         var place = sceneToLocal(row.localToScene(row.getBoundsInLocal()));
         boolean isInto = spot.where() == Drop.INTO;
         double from = parent == null ? MAIN : SUB;

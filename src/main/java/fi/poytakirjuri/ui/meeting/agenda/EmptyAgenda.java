@@ -46,7 +46,8 @@ final class EmptyAgenda extends ScrollPane {
         var nodes = new ArrayList<Node>();
         for (var template : all) nodes.add(choice(template));
         if (!nodes.isEmpty()) nodes.getFirst().getStyleClass().add("accent");
-        if (all.isEmpty()) nodes.add(tools.buttons().primary("meeting.template.usual", Icon.TEMPLATE, templates::addUsual));
+        if (all.isEmpty())
+            nodes.add(tools.buttons().primary("meeting.template.usual", Icon.TEMPLATE, templates::addUsual));
         choices.getChildren().setAll(nodes);
     }
 

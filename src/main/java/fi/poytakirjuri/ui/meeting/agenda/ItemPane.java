@@ -10,11 +10,11 @@ import fi.poytakirjuri.ui.kit.AutosavedField;
 import fi.poytakirjuri.ui.kit.Choice;
 import fi.poytakirjuri.ui.kit.FormRow;
 import fi.poytakirjuri.ui.kit.Tools;
-import fi.poytakirjuri.ui.meeting.open.Directory;
 import fi.poytakirjuri.ui.meeting.details.AttachmentsPane;
+import fi.poytakirjuri.ui.meeting.open.Directory;
 import fi.poytakirjuri.ui.meeting.open.NameField;
-import fi.poytakirjuri.ui.meeting.open.NamesField;
 import fi.poytakirjuri.ui.meeting.open.Named;
+import fi.poytakirjuri.ui.meeting.open.NamesField;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
 import fi.poytakirjuri.ui.meeting.open.Target;
 import fi.poytakirjuri.ui.meeting.preview.MeetingPreview;
@@ -65,8 +65,7 @@ final class ItemPane extends ScrollPane {
         this.model = models.item();
         this.preview = preview;
         this.kind = new Choice<>(List.of(ItemKind.values()), c -> texts.of("meeting", c), model::setKind);
-        this.presenter = new NameField(
-                directory, WHO, model::setPresenter, this::byWords);
+        this.presenter = new NameField(directory, WHO, model::setPresenter, this::byWords);
         this.preparers = new NamesField(
                 texts, directory, WHO, model::addPreparer, model::addPreparerWords, model::removePreparer);
         this.savedMinutes = tools.autosave().field(minutes).checkedBy(this::durationProblem);

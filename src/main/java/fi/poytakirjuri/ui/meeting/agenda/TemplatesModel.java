@@ -23,8 +23,8 @@ public final class TemplatesModel {
         this.tools = tools;
         this.refresh = new Refresh<>(tools.background(), this::read, templates::set);
         tools.changes().whenTouched(refresh::now, "agenda_template", "agenda_template_item");
-        open.minutesProperty().subscribe((before, now) -> {
-            if (before == null && now != null) refresh.now();
+        open.minutesProperty().map(minutes -> minutes.meeting().id()).subscribe(id -> {
+            if (id != null) refresh.now();
         });
     }
 
@@ -64,6 +64,8 @@ public final class TemplatesModel {
 
     private List<Template> read() {
         var meeting = open.meeting();
-        return meeting.isEmpty() ? List.of() : stores.templates().all(meeting.get().bodyId());
+        return meeting.isEmpty()
+                ? List.of()
+                : stores.templates().all(meeting.get().bodyId());
     }
 }

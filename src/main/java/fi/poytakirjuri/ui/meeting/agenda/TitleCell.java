@@ -59,7 +59,8 @@ final class TitleCell extends TableCell<AgendaRow, AgendaRow> {
             nodes.add(note(
                     Icon.WARNING, texts.get("meeting.agenda.late", row.delay().toMinutes()), "bad"));
         if (row.item().continues() != null) nodes.add(note(Icon.REDO, texts.get("meeting.agenda.continues"), "calm"));
-        if (row.comments() > 0) nodes.add(note(Icon.COMMENT, texts.count("meeting.comments.open", row.comments()), "watch"));
+        if (row.comments() > 0)
+            nodes.add(note(Icon.COMMENT, texts.count("meeting.comments.open", row.comments()), "watch"));
         if (row.attachments() > 0)
             nodes.add(note(Icon.ATTACHMENT, texts.count("meeting.agenda.attachments", row.attachments()), "calm"));
         if (row.item().isPrepared()) nodes.add(note(Icon.DONE, texts.get("meeting.item.prepared"), "good"));

@@ -37,8 +37,8 @@ public final class TransferModel {
                         "meeting",
                         "agenda_item",
                         "idea");
-        open.minutesProperty().subscribe((before, now) -> {
-            if (before == null && now != null) refresh.now();
+        open.minutesProperty().map(minutes -> minutes.meeting().id()).subscribe(id -> {
+            if (id != null) refresh.now();
         });
     }
 
@@ -49,7 +49,8 @@ public final class TransferModel {
     /// Moves the chosen items to the next meeting, or says that there is none.
     public void toNext() {
         var later = offers.get().later();
-        if (later.isEmpty()) tools.toasts().say(texts.get("meeting.transfer.noNext"), texts.get("meeting.transfer.bank"), this::toBank);
+        if (later.isEmpty())
+            tools.toasts().say(texts.get("meeting.transfer.noNext"), texts.get("meeting.transfer.bank"), this::toBank);
         else to(later.getFirst());
     }
 

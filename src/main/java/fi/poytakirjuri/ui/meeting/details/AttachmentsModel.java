@@ -37,7 +37,8 @@ public final class AttachmentsModel {
         this.background = background;
         this.isOfItem = isOfItem;
         open.minutesProperty().subscribe(this::show);
-        if (isOfItem) open.itemProperty().subscribe(_ -> show(open.minutesProperty().get()));
+        if (isOfItem)
+            open.itemProperty().subscribe(_ -> show(open.minutesProperty().get()));
     }
 
     public static AttachmentsModel ofItem(OpenMeeting open, AttachmentStore store, Background background) {
@@ -102,7 +103,8 @@ public final class AttachmentsModel {
     }
 
     private Optional<Attachment> neighbour(Attachment attachment, int steps) {
-        var numbered = attachments.get().stream().filter(a -> a.number() != null).toList();
+        var numbered =
+                attachments.get().stream().filter(a -> a.number() != null).toList();
         int at = numbered.indexOf(attachment);
         int to = at + steps;
         return at < 0 || to < 0 || to >= numbered.size() ? Optional.empty() : Optional.of(numbered.get(to));
