@@ -21,6 +21,7 @@ import fi.poytakirjuri.register.invitation.InvitationStore;
 import fi.poytakirjuri.register.invitation.Invitees;
 import fi.poytakirjuri.register.invitation.MailAddress;
 import fi.poytakirjuri.register.invitation.Occasion;
+import fi.poytakirjuri.register.invitation.Told;
 import fi.poytakirjuri.register.meeting.Minutes;
 import fi.poytakirjuri.register.meeting.MinutesStore;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ public final class MeetingInvitation {
                 calendar,
                 parts);
         var mail = draft.file(named(read, word(occasion), ".eml"));
-        return new MadeInvitation(mail, files, isAnswerAsked, enclosed.missing(), unknown);
+        return new MadeInvitation(mail, files, Told.of(read.meeting()), isAnswerAsked, enclosed.missing(), unknown);
     }
 
     /// The agenda as a draft to be commented on, with the remote meeting's address only if the paper has it.
@@ -107,7 +108,7 @@ public final class MeetingInvitation {
                 null,
                 List.of(new MailPart(paper.file.name(), PDF, paper.file.bytes())));
         var mail = draft.file(named(read, texts.get("invitation.file.comments"), ".eml"));
-        return new MadeInvitation(mail, List.of(paper.file), false, List.of(), paper.unknown);
+        return new MadeInvitation(mail, List.of(paper.file), Told.of(read.meeting()), false, List.of(), paper.unknown);
     }
 
     private Minutes read(long meetingId) {

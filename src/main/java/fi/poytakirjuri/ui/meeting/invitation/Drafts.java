@@ -1,0 +1,86 @@
+package fi.poytakirjuri.ui.meeting.invitation;
+
+import fi.poytakirjuri.exchange.file.WholeFile;
+import fi.poytakirjuri.exchange.invitation.MadeInvitation;
+import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.ui.export.Exporting;
+import fi.poytakirjuri.ui.export.Progress;
+import fi.poytakirjuri.ui.kit.Tools;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// Drafts on their way: opened in the mail program, or saved as files. What is being typed is saved first.
+final class Drafts {
+    private final Tools tools;
+    private final Exporting exporting;
+    private final ReadOnlyObjectWrapper<@Nullable MadeInvitation> unsent = new ReadOnlyObjectWrapper<>(null);
+
+    Drafts(Tools tools, Exporting exporting) {
+        this.tools = tools;
+        this.exporting = exporting;
+    }
+
+    Exporting exporting() {
+        return exporting;
+    }
+
+    /// The draft that was made last and is not marked sent.
+    ReadOnlyObjectProperty<@Nullable MadeInvitation> unsentProperty() {
+        return unsent.getReadOnlyProperty();
+    }
+
+    void rest() {
+        unsent.set(null);
+        exporting.rest();
+    }
+
+    /// Into a folder of its own that only its owner may read; it goes when the program ends, and the mail program has
+    /// read it by then.
+    void open(Supplier<MadeInvitation> making) {
+        exporting.make(_ -> {
+            var made = making.get();
+            var folder = Files.createTempDirectory("poytakirjuri-");
+            folder.toFile().deleteOnExit();
+            var mail = folder.resolve(made.mail().name());
+            WholeFile.write(mail, made.mail().bytes());
+            mail.toFile().deleteOnExit();
+            tools.opener().open(mail);
+            var notes = new ArrayList<>(List.of(tools.texts().get("invitation.opened")));
+            notes.addAll(notes(made, tools.texts()));
+            tell(made);
+            return new Progress.Made(mail, false, notes);
+        });
+    }
+
+    void save(Supplier<MadeInvitation> making, Path into) {
+        exporting.make(_ -> {
+            var made = making.get();
+            write(made, into);
+            tell(made);
+            return new Progress.Made(into.resolve(made.mail().name()), false, notes(made, tools.texts()));
+        });
+    }
+
+    private void tell(MadeInvitation made) {
+        tools.background().onScreen(() -> unsent.set(made));
+    }
+
+    private static void write(MadeInvitation made, Path into) throws IOException {
+        for (var file : made.all()) WholeFile.write(into.resolve(file.name()), file.bytes());
+    }
+
+    private static List<String> notes(MadeInvitation made, Texts texts) {
+        var notes = new ArrayList<String>();
+        for (var name : made.missing()) notes.add(texts.get("invitation.missing", name));
+        if (!made.unknown().isEmpty())
+            notes.add(texts.get("meeting.publish.unknown", String.join(" ", made.unknown())));
+        return notes;
+    }
+}

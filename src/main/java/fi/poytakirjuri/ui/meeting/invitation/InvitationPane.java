@@ -1,0 +1,122 @@
+package fi.poytakirjuri.ui.meeting.invitation;
+
+import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.invitation.Occasion;
+import fi.poytakirjuri.ui.export.ExportOutcome;
+import fi.poytakirjuri.ui.kit.Icon;
+import fi.poytakirjuri.ui.kit.Tools;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Sends a meeting's invitation: who gets it, how, and what was sent; once it was sent its update or cancellation. The
+/// agenda's round of comments is here too, for it goes the same way.
+public final class InvitationPane extends VBox {
+    private final Tools tools;
+    private final Texts texts;
+    private final InvitationModel model;
+    private final Runnable close;
+    private final Label title = new Label();
+    private final Button draft;
+    private final Button mark;
+    private final RecipientsSection recipients;
+
+    /// @param close puts this pane away
+    public InvitationPane(Tools tools, InvitationModel model, Runnable close) {
+        this.tools = tools;
+        this.texts = tools.texts();
+        this.model = model;
+        this.close = close;
+        this.draft = tools.buttons().primary("invitation.draft", Icon.MAIL, model::openDraft);
+        this.mark = tools.buttons().of("invitation.mark", Icon.SEND, model::markSent);
+        this.recipients = new RecipientsSection(tools, model);
+        setId("invitation");
+        getStyleClass().addAll("panel", "export");
+        title.getStyleClass().add("section-title");
+        getChildren().setAll(head(), content(), buttons(), new ExportOutcome(tools, model.drafts().exporting()));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        model.standingProperty().subscribe(this::show);
+        model.drafts().unsentProperty().subscribe(made -> accent(made != null));
+    }
+
+    /// Comes into sight for the open meeting.
+    public void open() {
+        model.begin();
+        draft.requestFocus();
+    }
+
+    /// No longer follows the meeting.
+    public void closed() {
+        model.putAway();
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getCode() != KeyCode.ESCAPE) return;
+        close.run();
+        key.consume();
+    }
+
+    private Node head() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var head = new HBox(title, gap, tools.buttons().icon("meeting.export.close", Icon.REMOVE, close));
+        head.getStyleClass().add("page-head");
+        return head;
+    }
+
+    private Node content() {
+        var all = new VBox(
+                16,
+                new SentSection(tools, model),
+                recipients,
+                new SendingSection(tools, model),
+                new CommentsSection(tools, model));
+        all.getStyleClass().add("invitation-content");
+        var scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("left-out-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
+    }
+
+    private Node buttons() {
+        draft.setId("invitation-draft");
+        mark.setId("invitation-mark");
+        var save = tools.buttons().of("invitation.save", Icon.EXPORT, this::save);
+        save.setId("invitation-save");
+        var row = new HBox(draft, mark, save);
+        row.getStyleClass().add("button-row");
+        return row;
+    }
+
+    private void save() {
+        tools.files().folder(texts.get("invitation.save.choose")).ifPresent(model::save);
+    }
+
+    /// The next step is the accented one: the draft, and once it is open the mark.
+    private void accent(boolean isOpened) {
+        draft.getStyleClass().remove("accent");
+        mark.getStyleClass().remove("accent");
+        (isOpened ? mark : draft).getStyleClass().add("accent");
+    }
+
+    private void show(@Nullable Standing now) {
+        if (now == null) return;
+        title.setText(
+                switch (now.occasion()) {
+                    case Occasion.First _ -> texts.get("invitation.title.first");
+                    case Occasion.Update _ -> now.isDue()
+                            ? texts.get("invitation.title.update")
+                            : texts.get("invitation.title.again");
+                    case Occasion.Cancellation _ -> texts.get("invitation.title.cancellation");
+                });
+    }
+}
