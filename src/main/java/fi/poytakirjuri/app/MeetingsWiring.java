@@ -4,6 +4,7 @@ import fi.poytakirjuri.document.PaperEngine;
 import fi.poytakirjuri.document.desk.PaperDesk;
 import fi.poytakirjuri.document.paper.Letterheads;
 import fi.poytakirjuri.exchange.bundle.MeetingBundle;
+import fi.poytakirjuri.exchange.invitation.MeetingInvitation;
 import fi.poytakirjuri.exchange.paper.PaperFiles;
 import fi.poytakirjuri.exchange.publish.PublishedMeetings;
 import fi.poytakirjuri.exchange.publish.PublishingFolder;
@@ -12,6 +13,9 @@ import fi.poytakirjuri.register.action.ActionHistoryStore;
 import fi.poytakirjuri.register.action.ActionStore;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.file.FileStore;
+import fi.poytakirjuri.register.invitation.CommentRoundStore;
+import fi.poytakirjuri.register.invitation.InvitationStore;
+import fi.poytakirjuri.register.invitation.Invitees;
 import fi.poytakirjuri.register.meeting.AgendaStore;
 import fi.poytakirjuri.register.meeting.AttachmentStore;
 import fi.poytakirjuri.register.meeting.AttendanceStore;
@@ -29,6 +33,7 @@ import fi.poytakirjuri.register.roster.SectorStore;
 import fi.poytakirjuri.register.table.BodyStore;
 import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.MeetingsScreen;
+import fi.poytakirjuri.ui.meeting.invitation.InvitationParts;
 import fi.poytakirjuri.ui.meeting.open.AgendaStores;
 import fi.poytakirjuri.ui.meeting.open.MeetingStores;
 import fi.poytakirjuri.ui.meeting.open.Papers;
@@ -55,6 +60,11 @@ final class MeetingsWiring {
                 new Papers(engine, new Letterheads(stores.files()), tools.texts()),
                 folder,
                 new MeetingBundle(database, engine, tools.texts()),
+                new InvitationParts(
+                        new MeetingInvitation(database, engine, tools.texts()),
+                        new InvitationStore(database),
+                        new CommentRoundStore(database),
+                        new Invitees(database)),
                 bodyId);
     }
 

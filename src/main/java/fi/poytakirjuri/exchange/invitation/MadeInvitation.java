@@ -14,7 +14,12 @@ import java.util.List;
 /// @param missing       the names of attachments whose files have not come
 /// @param unknown       characters that the paper's letters lack
 public record MadeInvitation(
-        FolderFile mail, List<FolderFile> files, Told told, boolean isAnswerAsked, List<String> missing, List<String> unknown) {
+        FolderFile mail,
+        List<FolderFile> files,
+        Told told,
+        boolean isAnswerAsked,
+        List<String> missing,
+        List<String> unknown) {
     public MadeInvitation {
         files = List.copyOf(files);
         missing = List.copyOf(missing);

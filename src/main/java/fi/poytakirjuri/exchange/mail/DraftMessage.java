@@ -42,6 +42,7 @@ final class DraftMessage {
             message.setRecipients(RecipientType.BCC, addresses(draft.hidden()));
             message.setContent(content());
             message.saveChanges();
+            message.removeHeader("Date");
             var out = new ByteArrayOutputStream();
             message.writeTo(out);
             return out.toByteArray();
@@ -94,11 +95,13 @@ final class DraftMessage {
         return part;
     }
 
-    private static Address[] addresses(List<MailAddress> people) throws IOException {
+    private static Address[] addresses(List<MailAddress> people) throws MessagingException, IOException {
         var addresses = new Address[people.size()];
         for (int i = 0; i < addresses.length; i++) {
             var person = people.get(i);
-            addresses[i] = new InternetAddress(ascii(person.address()), person.name(), UTF_8);
+            addresses[i] = person.name().isEmpty()
+                    ? new InternetAddress(ascii(person.address()), true)
+                    : new InternetAddress(ascii(person.address()), person.name(), UTF_8);
         }
         return addresses;
     }
@@ -109,7 +112,7 @@ final class DraftMessage {
         return address.substring(0, at + 1) + IDN.toASCII(address.substring(at + 1), IDN.ALLOW_UNASSIGNED);
     }
 
-    /// Without a Message-ID, which is given when it is sent: ours would tell the name of this computer.
+    /// Without a Message-ID and a date, which it gets when it is sent: ours would tell the name of this computer.
     private static final class Unsent extends MimeMessage {
         Unsent() {
             super(Session.getInstance(new Properties()));

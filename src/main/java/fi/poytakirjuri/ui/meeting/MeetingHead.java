@@ -20,7 +20,7 @@ final class MeetingHead extends HBox {
     private final Label title = new Label();
     private final Label summary = new Label();
 
-    MeetingHead(Tools tools, OpenMeeting open, Runnable export, Runnable publish) {
+    MeetingHead(Tools tools, OpenMeeting open, Runnable invite, Runnable export, Runnable publish) {
         this.texts = tools.texts();
         getStyleClass().addAll("page-head", "meeting-head");
         title.getStyleClass().add("page-title");
@@ -35,12 +35,14 @@ final class MeetingHead extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         var back = tools.buttons()
                 .icon("meeting.back", Icon.BACK, () -> tools.navigation().goTo(Place.meetings()));
+        var toInvitees = tools.buttons().of("invitation.open", Icon.SEND, invite);
+        toInvitees.setId("send-invitation");
         var toPdf = tools.buttons().primary("meeting.export", Icon.EXPORT, export);
         toPdf.setId("export-pdf");
         var toFolder = tools.buttons().of("meeting.publish", Icon.PUBLISH, publish);
         toFolder.setId("publish-folder");
-        for (var button : new Region[] {toPdf, toFolder}) button.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(back, words, toFolder, toPdf);
+        for (var button : new Region[] {toInvitees, toPdf, toFolder}) button.setMinWidth(USE_PREF_SIZE);
+        getChildren().setAll(back, words, toInvitees, toFolder, toPdf);
         open.minutesProperty().subscribe(this::show);
     }
 

@@ -7,6 +7,7 @@ import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.export.ExportPane;
+import fi.poytakirjuri.ui.meeting.invitation.InvitationPane;
 import fi.poytakirjuri.ui.meeting.open.MeetingPaper;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
 import fi.poytakirjuri.ui.meeting.open.Target;
@@ -36,6 +37,9 @@ import javafx.scene.layout.VBox;
 
 /// One meeting: its head and state, and below them one of its views with the page beside it.
 final class MeetingPane extends StackPane {
+    private static final double EXPORT_WIDTH = 620;
+    private static final double INVITATION_WIDTH = 780;
+
     private final Texts texts;
     private final OpenMeeting open;
     private final MeetingPreview preview;
@@ -43,7 +47,8 @@ final class MeetingPane extends StackPane {
     private final Map<View, ToggleButton> tabs = new EnumMap<>(View.class);
     private final PageSide beside;
     private final ExportPane export;
-    private final StackPane veil = new StackPane();
+    private final InvitationPane invitation;
+    private final Veil veil = new Veil(this::closePanel);
     private View view = View.DETAILS;
 
     MeetingPane(
@@ -52,12 +57,14 @@ final class MeetingPane extends StackPane {
             StateModel states,
             Map<View, Part> parts,
             MeetingPreview preview,
-            ExportPane export) {
+            ExportPane export,
+            InvitationPane invitation) {
         this.texts = tools.texts();
         this.open = open;
         this.parts = parts;
         this.preview = preview;
         this.export = export;
+        this.invitation = invitation;
         var pages = new PreviewPane(
                 texts,
                 tools.background(),
@@ -68,10 +75,9 @@ final class MeetingPane extends StackPane {
                 () -> beside().back(this::focusView));
         this.beside = new PageSide(tools, preview, pages);
         setId("meeting");
-        var head = new MeetingHead(tools, open, this::export, this::publish);
+        var head = new MeetingHead(tools, open, this::invite, this::export, this::publish);
         var page = new VBox(head, new StateRail(tools, open, states), bar(), beside.node());
         page.getStyleClass().addAll("page", "meeting-page");
-        makeVeil();
         getChildren().setAll(page, veil);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         widthProperty().subscribe((before, now) -> beside.resized(before.doubleValue(), now.doubleValue()));
@@ -200,27 +206,24 @@ final class MeetingPane extends StackPane {
         focusView();
     }
 
-    private void makeVeil() {
-        veil.getStyleClass().add("veil");
-        veil.setVisible(false);
-        export.setMaxSize(620, Region.USE_PREF_SIZE);
-        veil.getChildren().setAll(export);
-        veil.setOnMousePressed(press -> {
-            if (press.getTarget() == veil) closeExport();
-        });
-    }
-
     private void export() {
-        veil.setVisible(true);
+        veil.under(export, EXPORT_WIDTH);
         export.openForPaper(paper().orElse(preview.paperProperty().get()));
     }
 
     private void publish() {
-        if (export.openForFolder()) veil.setVisible(true);
+        if (export.openForFolder()) veil.under(export, EXPORT_WIDTH);
     }
 
-    void closeExport() {
-        veil.setVisible(false);
+    /// Opens the panel from which the invitation is sent, or its update or cancellation.
+    void invite() {
+        veil.under(invitation, INVITATION_WIDTH);
+        invitation.open();
+    }
+
+    void closePanel() {
+        veil.lift();
+        invitation.closed();
         focusView();
     }
 

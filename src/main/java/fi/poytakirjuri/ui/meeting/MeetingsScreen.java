@@ -19,6 +19,9 @@ import fi.poytakirjuri.ui.meeting.details.DetailsModel;
 import fi.poytakirjuri.ui.meeting.details.DetailsPane;
 import fi.poytakirjuri.ui.meeting.export.ExportModel;
 import fi.poytakirjuri.ui.meeting.export.ExportPane;
+import fi.poytakirjuri.ui.meeting.invitation.InvitationModel;
+import fi.poytakirjuri.ui.meeting.invitation.InvitationPane;
+import fi.poytakirjuri.ui.meeting.invitation.InvitationParts;
 import fi.poytakirjuri.ui.meeting.list.MeetingListModel;
 import fi.poytakirjuri.ui.meeting.minutes.MinutesModel;
 import fi.poytakirjuri.ui.meeting.minutes.MinutesPane;
@@ -55,6 +58,7 @@ public final class MeetingsScreen implements Screen {
             Papers papers,
             PublishingFolder publishing,
             MeetingBundle bundle,
+            InvitationParts invitation,
             long bodyId) {
         this.tools = tools;
         this.stores = stores;
@@ -62,7 +66,7 @@ public final class MeetingsScreen implements Screen {
         this.directoryRefresh = new Refresh<>(tools.background(), this::readDirectory, read -> directory = read);
         this.listModel = new MeetingListModel(stores, bodyId, tools);
         this.front = new MeetingsFront(tools, stores, year, listModel, bodyId);
-        this.meeting = meetingPane(papers, publishing, bundle);
+        this.meeting = meetingPane(papers, publishing, bundle, invitation);
         open.whenGone(() -> tools.navigation().goTo(Place.meetings()));
         open.minutesProperty().subscribe(minutes -> {
             if (minutes != null) arrived(minutes.meeting());
@@ -174,7 +178,8 @@ public final class MeetingsScreen implements Screen {
                 : Directory.read(stores, now.get(), tools.texts().get("meeting.owner.everyone"));
     }
 
-    private MeetingPane meetingPane(Papers papers, PublishingFolder publishing, MeetingBundle bundle) {
+    private MeetingPane meetingPane(
+            Papers papers, PublishingFolder publishing, MeetingBundle bundle, InvitationParts invitation) {
         var preview = new MeetingPreview(open, papers, new PreviewModel(tools.background(), papers.engine()));
         var agenda = new AgendaPane(tools, open, AgendaModels.of(open, stores, tools), preview, () -> directory);
         var attendance = new AttendancePane(
@@ -210,15 +215,19 @@ public final class MeetingsScreen implements Screen {
                         bundle,
                         tools.background(),
                         new Exporting(tools.background(), tools.autosave())),
-                () -> closeExport());
-        return new MeetingPane(tools, open, new StateModel(open, stores.meetings(), tools), parts, preview, export);
+                () -> closePanel());
+        var inviting =
+                new InvitationModel(tools, open, invitation, new Exporting(tools.background(), tools.autosave()));
+        var invite = new InvitationPane(tools, inviting, () -> closePanel());
+        return new MeetingPane(
+                tools, open, new StateModel(open, stores.meetings(), tools), parts, preview, export, invite);
     }
 
     private void toAgenda() {
         meeting.makeNew();
     }
 
-    private void closeExport() {
-        meeting.closeExport();
+    private void closePanel() {
+        meeting.closePanel();
     }
 }

@@ -46,6 +46,7 @@ class MeetingInvitationTest {
         assertThat(mail.getHeader("X-Unsent")).containsExactly("1");
         assertThat(mail.getHeader("Message-ID")).isNull();
         assertThat(mail.getHeader("From")).isNull();
+        assertThat(mail.getHeader("Date")).isNull();
         assertThat(mail.getSubject()).isEqualTo("Kutsu: Kumppanuuspöydän kokous 8/2026, ti 8.12.2026 klo 13.00");
         assertThat(mail.getRecipients(RecipientType.TO)).hasSameSizeAs(outbox.everyone());
         assertThat(mail.getRecipients(RecipientType.BCC)).isNull();

@@ -4,6 +4,7 @@ import fi.poytakirjuri.document.PaperEngine;
 import fi.poytakirjuri.document.desk.PaperDesk;
 import fi.poytakirjuri.document.paper.Letterheads;
 import fi.poytakirjuri.exchange.bundle.MeetingBundle;
+import fi.poytakirjuri.exchange.invitation.MeetingInvitation;
 import fi.poytakirjuri.exchange.paper.PaperFiles;
 import fi.poytakirjuri.exchange.publish.PublishedMeetings;
 import fi.poytakirjuri.exchange.publish.PublishingFolder;
@@ -14,6 +15,9 @@ import fi.poytakirjuri.register.action.ActionHistoryStore;
 import fi.poytakirjuri.register.action.ActionStore;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.file.FileStore;
+import fi.poytakirjuri.register.invitation.CommentRoundStore;
+import fi.poytakirjuri.register.invitation.InvitationStore;
+import fi.poytakirjuri.register.invitation.Invitees;
 import fi.poytakirjuri.register.meeting.AgendaStore;
 import fi.poytakirjuri.register.meeting.AttachmentStore;
 import fi.poytakirjuri.register.meeting.AttendanceStore;
@@ -41,6 +45,7 @@ import fi.poytakirjuri.ui.kit.SaveState;
 import fi.poytakirjuri.ui.kit.Toasts;
 import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.kit.Undo;
+import fi.poytakirjuri.ui.meeting.invitation.InvitationParts;
 import fi.poytakirjuri.ui.meeting.open.AgendaStores;
 import fi.poytakirjuri.ui.meeting.open.MeetingStores;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
@@ -110,7 +115,16 @@ public final class RoomFixture {
                 papers,
                 new PublishingFolder(published, papers.engine(), texts),
                 new MeetingBundle(database, papers.engine(), texts),
+                invitation(),
                 bodyId);
+    }
+
+    public InvitationParts invitation() {
+        return new InvitationParts(
+                new MeetingInvitation(database, papers.engine(), texts),
+                new InvitationStore(database),
+                new CommentRoundStore(database),
+                new Invitees(database));
     }
 
     private YearFiles yearFiles(long bodyId) {

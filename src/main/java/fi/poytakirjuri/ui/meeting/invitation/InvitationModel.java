@@ -113,8 +113,8 @@ public final class InvitationModel {
     List<MailAddress> recipients() {
         var now = standing.get();
         if (now == null) return List.of();
-        var all = new ArrayList<>(
-                now.reachable().stream().filter(this::isChosen).toList());
+        var all =
+                new ArrayList<>(now.reachable().stream().filter(this::isChosen).toList());
         for (var typed : typed().addresses()) if (all.stream().noneMatch(typed::isSameAddress)) all.add(typed);
         return all;
     }
@@ -144,9 +144,7 @@ public final class InvitationModel {
                 tools.today(),
                 to,
                 now.occasion() instanceof Occasion.Cancellation,
-                draft == null
-                        ? isAnswerAsked.get() && !isHidden.get() && now.sender() != null
-                        : draft.isAnswerAsked(),
+                draft == null ? isAnswerAsked.get() && !isHidden.get() && now.sender() != null : draft.isAnswerAsked(),
                 draft == null ? Told.of(now.meeting()) : draft.told());
         tools.background()
                 .register(() -> parts.invitations().markSent(now.meeting().id(), sending))

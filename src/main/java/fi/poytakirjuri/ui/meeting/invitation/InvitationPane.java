@@ -41,7 +41,12 @@ public final class InvitationPane extends VBox {
         setId("invitation");
         getStyleClass().addAll("panel", "export");
         title.getStyleClass().add("section-title");
-        getChildren().setAll(head(), content(), buttons(), new ExportOutcome(tools, model.drafts().exporting()));
+        getChildren()
+                .setAll(
+                        head(),
+                        content(),
+                        buttons(),
+                        new ExportOutcome(tools, model.drafts().exporting()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.standingProperty().subscribe(this::show);
         model.drafts().unsentProperty().subscribe(made -> accent(made != null));
@@ -74,7 +79,6 @@ public final class InvitationPane extends VBox {
 
     private Node content() {
         var all = new VBox(
-                16,
                 new SentSection(tools, model),
                 recipients,
                 new SendingSection(tools, model),
@@ -82,7 +86,7 @@ public final class InvitationPane extends VBox {
         all.getStyleClass().add("invitation-content");
         var scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("left-out-scroll");
+        scroll.getStyleClass().add("invitation-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return scroll;
     }
@@ -113,9 +117,8 @@ public final class InvitationPane extends VBox {
         title.setText(
                 switch (now.occasion()) {
                     case Occasion.First _ -> texts.get("invitation.title.first");
-                    case Occasion.Update _ -> now.isDue()
-                            ? texts.get("invitation.title.update")
-                            : texts.get("invitation.title.again");
+                    case Occasion.Update _ ->
+                        now.isDue() ? texts.get("invitation.title.update") : texts.get("invitation.title.again");
                     case Occasion.Cancellation _ -> texts.get("invitation.title.cancellation");
                 });
     }

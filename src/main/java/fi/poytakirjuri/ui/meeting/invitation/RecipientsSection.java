@@ -7,6 +7,7 @@ import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Tools;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -42,7 +43,7 @@ final class RecipientsSection extends VBox {
         setId("invitation-recipients");
         getStyleClass().add("section");
         title.getStyleClass().add("section-title");
-        people.setTileAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        people.setTileAlignment(Pos.CENTER_LEFT);
         people.setPrefTileWidth(NARROWEST);
         people.setPrefColumns(1);
         unreachable.setId("invitation-unreachable");
@@ -102,7 +103,6 @@ final class RecipientsSection extends VBox {
 
     private void copy() {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, model.copied()));
-        tools.toasts()
-                .say(texts.count("invitation.copied", model.recipients().size()));
+        tools.toasts().say(texts.count("invitation.copied", model.recipients().size()));
     }
 }

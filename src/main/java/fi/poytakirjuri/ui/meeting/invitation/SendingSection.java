@@ -56,8 +56,8 @@ final class SendingSection extends VBox {
         boolean canGo = !all.isEmpty() && !(now.occasion() instanceof Occasion.Cancellation);
         attachments.setVisible(canGo);
         files.setVisible(canGo);
-        attachments.setText(texts.count(
-                "invitation.attachments", all.size(), new FileSize(now.attachedSize()).words(texts)));
+        attachments.setText(
+                texts.count("invitation.attachments", all.size(), new FileSize(now.attachedSize()).words(texts)));
         var names = all.stream().map(this::name).collect(Collectors.joining(" · "));
         files.setText(now.attachedSize() > LARGE ? texts.get("invitation.attachments.large", names) : names);
         files.setGraphic(now.attachedSize() > LARGE ? Icon.WARNING.node() : null);
@@ -66,9 +66,7 @@ final class SendingSection extends VBox {
     private String name(Attachment attachment) {
         var size = attachment.size();
         return texts.get(
-                "invitation.attachment",
-                attachment.name(),
-                new FileSize(size == null ? 0 : size).words(texts));
+                "invitation.attachment", attachment.name(), new FileSize(size == null ? 0 : size).words(texts));
     }
 
     /// A question to calendars names all who are asked, and needs someone to answer to.
@@ -80,9 +78,7 @@ final class SendingSection extends VBox {
         answerHint.setText(
                 isHidden
                         ? texts.get("invitation.answer.hidden")
-                        : hasSender
-                                ? texts.get("invitation.answer.hint")
-                                : texts.get("invitation.answer.noSender"));
+                        : hasSender ? texts.get("invitation.answer.hint") : texts.get("invitation.answer.noSender"));
     }
 
     private static Label hint() {

@@ -64,12 +64,11 @@ final class SentSection extends VBox {
         if (!now.isDue()) return List.of();
         return switch (now.occasion()) {
             case Occasion.First _ -> List.of();
-            case Occasion.Cancellation _ -> List.of(line(texts.get("invitation.due.cancellation"), Icon.WARNING, "watch"));
+            case Occasion.Cancellation _ ->
+                List.of(line(texts.get("invitation.due.cancellation"), Icon.WARNING, "watch"));
             case Occasion.Update(var before, var changed) -> {
                 var lines = new ArrayList<Node>();
-                var words = changed.isEmpty()
-                        ? texts.get("invitation.due.held")
-                        : texts.get("invitation.due.changed");
+                var words = changed.isEmpty() ? texts.get("invitation.due.held") : texts.get("invitation.due.changed");
                 lines.add(line(words, Icon.WARNING, "watch"));
                 for (var part : changed) lines.add(change(part, before, Told.of(now.meeting())));
                 yield lines;

@@ -93,8 +93,6 @@ record Standing(
     }
 
     private static List<MailAddress> addresses(List<Invitee> people) {
-        return people.stream()
-                .flatMap(person -> person.address().stream())
-                .toList();
+        return people.stream().flatMap(person -> person.address().stream()).toList();
     }
 }
