@@ -61,6 +61,7 @@ final class MeetingsWiring {
                 folder,
                 new MeetingBundle(database, engine, tools.texts()),
                 new InvitationParts(
+                        stores.minutes(),
                         new MeetingInvitation(database, engine, tools.texts()),
                         new InvitationStore(database),
                         new CommentRoundStore(database),

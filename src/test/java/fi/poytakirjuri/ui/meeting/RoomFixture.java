@@ -121,6 +121,7 @@ public final class RoomFixture {
 
     public InvitationParts invitation() {
         return new InvitationParts(
+                stores.minutes(),
                 new MeetingInvitation(database, papers.engine(), texts),
                 new InvitationStore(database),
                 new CommentRoundStore(database),

@@ -5,6 +5,7 @@ import fi.poytakirjuri.register.invitation.MailAddress;
 import fi.poytakirjuri.register.invitation.Occasion;
 import fi.poytakirjuri.register.invitation.Sending;
 import fi.poytakirjuri.register.invitation.Told;
+import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.ui.export.Exporting;
 import fi.poytakirjuri.ui.kit.Refresh;
 import fi.poytakirjuri.ui.kit.Tools;
@@ -40,6 +41,7 @@ public final class InvitationModel {
     private final BooleanProperty hasAttachments;
     private final StringProperty others = new SimpleStringProperty("");
     private final Set<String> leftOut = new HashSet<>();
+    private volatile @Nullable Long meetingId;
     private boolean isShown;
 
     public InvitationModel(Tools tools, OpenMeeting open, InvitationParts parts, Exporting exporting) {
@@ -51,7 +53,7 @@ public final class InvitationModel {
         this.isAnswerAsked = remembered("invitation.answer");
         this.isHidden = remembered("invitation.hidden");
         this.hasAttachments = remembered("invitation.attachments");
-        open.minutesProperty().subscribe(_ -> {
+        tools.changes().listen(_ -> {
             if (isShown) refresh.now();
         });
     }
@@ -59,6 +61,7 @@ public final class InvitationModel {
     /// From now on until [#putAway()] the panel follows the meeting.
     void begin() {
         isShown = true;
+        meetingId = open.meeting().map(Meeting::id).orElse(null);
         leftOut.clear();
         others.set("");
         standing.set(null);
@@ -194,7 +197,8 @@ public final class InvitationModel {
     }
 
     private Optional<Standing> read() {
-        return open.minutes().flatMap(minutes -> Standing.read(minutes, parts));
+        var id = meetingId;
+        return id == null ? Optional.empty() : Standing.read(id, parts);
     }
 
     private void show(Optional<Standing> read) {

@@ -114,6 +114,7 @@ public final class InvitationPane extends VBox {
 
     private void show(@Nullable Standing now) {
         if (now == null) return;
+        keepFocus();
         title.setText(
                 switch (now.occasion()) {
                     case Occasion.First _ -> texts.get("invitation.title.first");
@@ -121,5 +122,13 @@ public final class InvitationPane extends VBox {
                         now.isDue() ? texts.get("invitation.title.update") : texts.get("invitation.title.again");
                     case Occasion.Cancellation _ -> texts.get("invitation.title.cancellation");
                 });
+    }
+
+    /// What had the focus may be gone, such as the link that took a mark back; the keys still work then.
+    private void keepFocus() {
+        if (getScene() == null) return;
+        Node owner = getScene().getFocusOwner();
+        while (owner != null && owner != this) owner = owner.getParent();
+        if (owner == null) draft.requestFocus();
     }
 }

@@ -24,15 +24,18 @@ record Standing(
         @Nullable MailAddress sender,
         List<CommentRound> rounds,
         List<Invitee> commenters) {
-    static Optional<Standing> read(Minutes minutes, InvitationParts parts) {
-        var meeting = minutes.meeting();
-        return Optional.of(new Standing(
-                minutes,
-                parts.invitations().ofMeeting(meeting.id()),
-                parts.invitees().of(meeting),
-                parts.invitees().sender(meeting).orElse(null),
-                parts.rounds().ofMeeting(meeting.id()),
-                parts.invitees().commenters(meeting)));
+    /// Empty when there is no such meeting any more.
+    static Optional<Standing> read(long meetingId, InvitationParts parts) {
+        return parts.minutes().read(meetingId).map(minutes -> {
+            var meeting = minutes.meeting();
+            return new Standing(
+                    minutes,
+                    parts.invitations().ofMeeting(meetingId),
+                    parts.invitees().of(meeting),
+                    parts.invitees().sender(meeting).orElse(null),
+                    parts.rounds().ofMeeting(meetingId),
+                    parts.invitees().commenters(meeting));
+        });
     }
 
     Meeting meeting() {
