@@ -60,11 +60,9 @@ final class ActionRows {
     private Due due(ActionRecord action, @Nullable Long agreedIn) {
         if (action.getDueMeetingId() != null)
             return meetings(action).by(action.getDueMeetingId(), action.getDueWords());
-        boolean awaitsMeeting = action.getDueOn() == null
-                && agreedIn != null
-                && action.getTimesMoved() == 0
-                && Reading.isNextMeeting(action.getDueWords());
-        return awaitsMeeting
+        boolean awaitsMeeting =
+                action.getDueOn() == null && action.getTimesMoved() == 0 && Reading.isNextMeeting(action.getDueWords());
+        return awaitsMeeting && agreedIn != null
                 ? meetings(action).after(agreedIn, action.getDueWords())
                 : new Due(action.getDueOn(), action.getDueWords(), null);
     }

@@ -4,6 +4,7 @@ import static fi.poytakirjuri.register.db.schema.Tables.ACTION;
 import static fi.poytakirjuri.register.db.schema.Tables.ACTION_OWNER;
 import static fi.poytakirjuri.register.db.schema.Tables.AGENDA_ITEM;
 import static fi.poytakirjuri.register.db.schema.Tables.MEETING;
+import static java.util.Objects.requireNonNull;
 
 import fi.poytakirjuri.language.Reading;
 import fi.poytakirjuri.language.Typed;
@@ -67,12 +68,12 @@ public final class ActionStore {
     /// Adds an action last under an item and returns its id.
     public long add(long itemId, String text, List<Owner> owners, Due due) {
         return database.changeAndGet(Label.of("undo.action.add"), sql -> {
-            var body = sql.select(MEETING.BODY_ID)
+            long body = requireNonNull(sql.select(MEETING.BODY_ID)
                     .from(AGENDA_ITEM)
                     .join(MEETING)
                     .on(MEETING.ID.eq(AGENDA_ITEM.MEETING_ID))
                     .where(AGENDA_ITEM.ID.eq(itemId))
-                    .fetchSingle(MEETING.BODY_ID);
+                    .fetchSingle(MEETING.BODY_ID));
             int position = sql.fetchCount(ACTION, ACTION.ITEM_ID.eq(itemId));
             return insert(sql, body, itemId, position, text, owners, due);
         });
