@@ -78,7 +78,7 @@ final class MeetingsWiring {
                 new YearFiles(database, bodyId, papers, tools.texts()));
     }
 
-    private static MeetingStores stores(Database database) {
+    static MeetingStores stores(Database database) {
         var bodies = new BodyStore(database);
         var persons = new PersonStore(database);
         var meetings = new MeetingStore(database);

@@ -3,8 +3,10 @@ package fi.poytakirjuri.register.theme;
 import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.Theme;
+import fi.poytakirjuri.register.meeting.ThemeMeeting;
 import fi.poytakirjuri.register.meeting.ThemeNote;
 import java.util.List;
+import java.util.Objects;
 
 /// A theme with all that belongs to it.
 ///
@@ -20,8 +22,17 @@ public record ThemeThread(Theme theme, List<Meeting> meetings, List<ThemeNote> n
 
     /// How many times the theme has met.
     public int held() {
-        return (int) meetings.stream()
+        return held(meetings);
+    }
+
+    /// The place in the thread of the latest meeting that was held: the earlier ones may be from before this register.
+    public static int held(List<Meeting> ofTheme) {
+        return ofTheme.stream()
                 .filter(m -> m.state().compareTo(MeetingState.HELD) >= 0 && m.state() != MeetingState.CANCELLED)
-                .count();
+                .map(Meeting::theme)
+                .filter(Objects::nonNull)
+                .mapToInt(ThemeMeeting::ordinal)
+                .max()
+                .orElse(0);
     }
 }

@@ -84,6 +84,7 @@ final class DayCell extends Label {
         Holiday.on(day).ifPresent(holiday -> words.add(texts.of("plan", holiday)));
         for (var meeting : meetings) words.add(words(texts, meeting));
         if (!proposals.isEmpty()) words.add(texts.get("plan.legend.proposed"));
+        if (hasMovable()) words.add(texts.get("plan.move.hint"));
         return words;
     }
 
