@@ -23,6 +23,8 @@ public final class Texts {
             "meeting",
             "decision",
             "task",
+            "rail",
+            "version",
             "plan",
             "theme",
             "table",

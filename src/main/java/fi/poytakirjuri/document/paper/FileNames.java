@@ -26,16 +26,28 @@ public final class FileNames {
 
     private FileNames() {}
 
-    /// A meeting's paper; a draft's name says that it is one.
-    public static String paper(
-            Body body, Meeting meeting, PaperKind kind, Audience audience, boolean isDraft, Texts texts) {
-        return ofMeeting(body, meeting, PaperWords.kind(meeting, kind, texts))
+    /// A meeting's paper; a draft's name says that it is one, and a corrected one's its version.
+    public static String paper(Minutes minutes, PaperKind kind, Audience audience, boolean isDraft, Texts texts) {
+        var meeting = minutes.meeting();
+        return ofMeeting(minutes.body(), meeting, PaperWords.kind(meeting, kind, texts))
+                + version(minutes, kind, texts)
                 + ended(kind.isInternal() ? Audience.INTERNAL : audience, isDraft, texts);
     }
 
     /// Anything else that is made of a meeting, without its ending: `kumppanuuspoyta_kokous_2026-06-02_4-2026`.
     public static String ofMeeting(Body body, Meeting meeting, String kind) {
         return begun(body, kind) + "_" + meeting.date() + "_" + number(meeting);
+    }
+
+    private static String version(Minutes minutes, PaperKind kind, Texts texts) {
+        var edition = minutes.edition();
+        return switch (kind) {
+            case AGENDA, RUN_SHEET -> "";
+            case MEMO, MINUTES, HANDOUT ->
+                edition == null || edition.version() == 1
+                        ? ""
+                        : "_" + safe(texts.get("paper.version", edition.version()));
+        };
     }
 
     /// An extract of the first of the given items: `kumppanuuspoyta_ote_2025-01-29_1-2025_8.pdf`.

@@ -51,11 +51,11 @@ public final class PaperWords {
     }
 
     /// Whether the paper is still a draft: an agenda or a handout until it is sent, a memo or minutes until they are
-    /// finalised. The chair's run sheet is only ever a working paper.
+    /// finalised, and again while they are corrected. The chair's run sheet is only ever a working paper.
     public static boolean isDraft(Meeting meeting, PaperKind kind) {
         return switch (kind) {
             case AGENDA, HANDOUT -> meeting.state().compareTo(MeetingState.INVITED) < 0;
-            case MEMO, MINUTES -> meeting.state().compareTo(MeetingState.FINALISED) < 0;
+            case MEMO, MINUTES -> meeting.state() != MeetingState.CANCELLED && !meeting.isLocked();
             case RUN_SHEET -> false;
         };
     }

@@ -79,8 +79,11 @@ final class MetadataFile {
         return facts;
     }
 
-    /// One more than what was published, unless that was this very paper, or a paper whose bytes are not known.
+    /// That of the finalised paper; of another one more than what was published, unless that was this very paper, or a
+    /// paper whose bytes are not known.
     private int version() {
+        var finalised = published.finalised();
+        if (finalised != null) return finalised.version();
         var publications = published.publicationsOf(PaperWords.fileWord(published.meeting(), published.kind(), texts));
         if (publications.isEmpty()) return 1;
         var last = publications.getFirst().sha256();

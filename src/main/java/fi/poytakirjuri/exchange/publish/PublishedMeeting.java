@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param missing the public attachments whose files have not come
 /// @param next the next meeting of the same table or theme
 /// @param chair whom to ask for more
+/// @param finalised the paper as it was finalised last; nothing for one that is still being written
 record PublishedMeeting(
         Minutes minutes,
         PaperKind kind,
@@ -26,12 +27,16 @@ record PublishedMeeting(
         List<Attachment> missing,
         @Nullable Meeting next,
         @Nullable Person chair,
-        List<Publication> publications) {
+        List<Publication> publications,
+        @Nullable Finalised finalised) {
     PublishedMeeting {
         enclosures = List.copyOf(enclosures);
         missing = List.copyOf(missing);
         publications = List.copyOf(publications);
     }
+
+    /// A version with its bytes, which are not to be changed.
+    record Finalised(int version, byte[] bytes) {}
 
     /// An attachment with its bytes, which are not to be changed.
     record Enclosure(Attachment attachment, byte[] bytes) {}

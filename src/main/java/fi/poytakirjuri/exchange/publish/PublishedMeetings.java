@@ -3,6 +3,7 @@ package fi.poytakirjuri.exchange.publish;
 import fi.poytakirjuri.document.paper.Letterheads;
 import fi.poytakirjuri.document.paper.PaperKind;
 import fi.poytakirjuri.exchange.publish.PublishedMeeting.Enclosure;
+import fi.poytakirjuri.exchange.publish.PublishedMeeting.Finalised;
 import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.file.FileStore;
@@ -13,6 +14,7 @@ import fi.poytakirjuri.register.meeting.MinutesStore;
 import fi.poytakirjuri.register.publication.PublicationStore;
 import fi.poytakirjuri.register.roster.Person;
 import fi.poytakirjuri.register.roster.PersonStore;
+import fi.poytakirjuri.register.version.VersionStore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Objects;
@@ -27,6 +29,7 @@ public final class PublishedMeetings {
     private final PersonStore persons;
     private final PublicationStore publications;
     private final FileStore files;
+    private final VersionStore versions;
 
     public PublishedMeetings(
             Database database,
@@ -41,6 +44,7 @@ public final class PublishedMeetings {
         this.persons = persons;
         this.publications = publications;
         this.files = files;
+        this.versions = new VersionStore(database);
     }
 
     /// Whose names and logos the papers carry.
@@ -67,13 +71,23 @@ public final class PublishedMeetings {
                     missing,
                     next(meeting),
                     chair(meeting.chairId()),
-                    publications.ofMeeting(meetingId));
+                    publications.ofMeeting(meetingId),
+                    finalised(meeting));
         }));
     }
 
     private static PaperKind kind(Meeting meeting) {
         boolean isHeld = meeting.state().compareTo(MeetingState.HELD) >= 0 && meeting.state() != MeetingState.CANCELLED;
         return isHeld ? PaperKind.of(meeting.documentKind()) : PaperKind.AGENDA;
+    }
+
+    /// What was finalised is what is published, bit by bit.
+    private @Nullable Finalised finalised(Meeting meeting) {
+        return meeting.isLocked()
+                ? versions.newest(meeting.id())
+                        .map(version -> new Finalised(version.version(), versions.bytes(version)))
+                        .orElse(null)
+                : null;
     }
 
     private Optional<byte[]> bytes(Attachment attachment) {

@@ -25,7 +25,8 @@ import java.util.List;
 
 /// Makes the folder from which a meeting is published by hand (rule 16): its public paper and attachments under names
 /// a web server takes, a fragment for the page, a news text, the next meeting for calendars, metadata, a checklist and
-/// a list of hashes. The same record gives the same bytes.
+/// a list of hashes. A paper that has been finalised goes out as
+/// the bytes of its newest version. The same record gives the same bytes.
 public final class PublishingFolder {
     private final PublishedMeetings meetings;
     private final MeetingPapers papers;
@@ -48,8 +49,11 @@ public final class PublishingFolder {
         var meeting = published.meeting();
         var made = papers.paper(published.minutes(), published.kind(), Audience.PUBLIC);
         var pages = engine.lay(made.paper());
-        var paper = new FolderFile(
-                made.fileName(), engine.pdf(pages, Standard.of(published.body().settings())));
+        var finalised = published.finalised();
+        var bytes = finalised == null
+                ? engine.pdf(pages, Standard.of(published.body().settings()))
+                : finalised.bytes();
+        var paper = new FolderFile(made.fileName(), bytes);
         var files = files(published, paper, made.leftOut());
         return new MadeFolder(
                 FolderWriter.write(into, FileNames.folder(published.body(), meeting), files),

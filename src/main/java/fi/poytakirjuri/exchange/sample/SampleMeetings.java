@@ -1,7 +1,6 @@
 package fi.poytakirjuri.exchange.sample;
 
 import static fi.poytakirjuri.exchange.sample.SampleFile.date;
-import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.poytakirjuri.language.Reading;
@@ -15,10 +14,9 @@ import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.MeetingText;
 import fi.poytakirjuri.register.meeting.NewMeeting;
 import fi.poytakirjuri.register.meeting.ThemeStore;
-import fi.poytakirjuri.register.publication.PublicationStore;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,18 +31,20 @@ final class SampleMeetings {
     private final SampleIds ids;
     private final MeetingStore meetings;
     private final ThemeStore themes;
-    private final PublicationStore publications;
+    private final SampleVersions versions;
     private final SampleAgendas agendas;
     private final SampleHandout handout;
     private final JsonNode others = SampleFile.json("muut-kokoukset.json");
     private final Map<String, Long> byNumber = new LinkedHashMap<>();
+    private final Map<Long, LocalDate> publishedOn = new HashMap<>();
+    private @Nullable Long themeMeeting;
 
     SampleMeetings(Database database, SampleIds ids) {
         this.ids = ids;
         var uids = new AtomicInteger();
         this.meetings = new MeetingStore(database, () -> "kokous-%d@example.org".formatted(uids.incrementAndGet()));
         this.themes = new ThemeStore(database);
-        this.publications = new PublicationStore(database);
+        this.versions = new SampleVersions(database);
         this.agendas = new SampleAgendas(database, ids, meetings);
         this.handout = new SampleHandout(database, ids, meetings);
     }
@@ -56,7 +56,7 @@ final class SampleMeetings {
         sample.path("julkaistu").forEach(number -> published.add(number.asText()));
         for (var meeting : sample.path("kokoukset")) add(meeting, published);
         theme();
-        approve(published);
+        approve();
     }
 
     private void add(JsonNode meeting, Set<String> published) {
@@ -127,20 +127,17 @@ final class SampleMeetings {
         meetings.setState(id, MeetingState.HELD);
         if (published.contains(number)) {
             var on = date(details, "julkaistu");
-            var paper = meeting.path("asiakirjalaji").asText().equals("pöytäkirja") ? "poytakirja" : "muistio";
-            publications.mark(id, paper, "", on == null ? date.plusDays(10) : on, "");
+            publishedOn.put(id, on == null ? date.plusDays(10) : on);
         }
     }
 
-    /// Each published memo was approved by the meeting after it.
-    private void approve(Set<String> published) {
-        for (var number : published) {
-            var meeting = meetings.find(requireNonNull(byNumber.get(number))).orElseThrow();
-            meetings.all(ids.body()).stream()
-                    .filter(next -> next.theme() == null && next.date().isAfter(meeting.date()))
-                    .min(Comparator.comparing(Meeting::date))
-                    .ifPresent(next -> meetings.setApproval(meeting.id(), next.id(), next.date(), "muutoksitta"));
-        }
+    /// One after another: each published memo was approved by the meeting after it.
+    private void approve() {
+        meetings.all(ids.body()).reversed().stream().map(Meeting::id).forEach(id -> {
+            var on = publishedOn.get(id);
+            if (id.equals(themeMeeting)) versions.finaliseAndApprove(id);
+            else if (on != null) versions.publish(id, on);
+        });
     }
 
     private void theme() {
@@ -168,7 +165,8 @@ final class SampleMeetings {
         agendas.fromDocument(id, document);
         meetings.setHeldTimes(id, time(document, "alkoi"), time(document, "paattyi"));
         meetings.setDraftedOn(id, date(document, "laadittu"));
-        meetings.setState(id, MeetingState.APPROVED);
+        meetings.setState(id, MeetingState.HELD);
+        themeMeeting = id;
     }
 
     private static @Nullable JsonNode document(String number) {

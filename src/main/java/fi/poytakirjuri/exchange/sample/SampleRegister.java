@@ -31,7 +31,6 @@ public final class SampleRegister {
             var ids = new SampleRoster(database).fill();
             new PhraseStore(database).addUsual(ids.body());
             new SampleMeetings(database, ids).fill();
-            new SampleDecisions(database, ids).fill();
             new SampleStatements(database, ids).fill();
             new SampleNominations(database, ids).fill();
             for (var body : new BodyStore(database).bodies()) new TemplateStore(database).addUsual(body.id());

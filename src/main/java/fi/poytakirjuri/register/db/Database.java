@@ -79,6 +79,7 @@ public final class Database implements AutoCloseable {
     /// leaves only its own part unwritten.
     ///
     /// @throws DataAccessException when nothing was written: a broken constraint, a full disk
+    /// @throws ContentLocked when nothing was written, for a memo is finalised
     public void change(Label label, Work work) {
         changeAndGet(label, sql -> {
             work.run(sql);
@@ -176,7 +177,7 @@ public final class Database implements AutoCloseable {
             });
         } catch (RuntimeException e) {
             sessions.afterFailure(e);
-            throw e;
+            throw ContentLocked.in(e).<RuntimeException>map(locked -> locked).orElse(e);
         } finally {
             underWay = null;
         }

@@ -15,7 +15,7 @@ import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteOpenMode;
 
-/// One connection to the register with all that a connection needs: pragmas, schema, undo triggers.
+/// One connection to the register with all that a connection needs: pragmas, schema, undo triggers, the lock.
 final class Session implements AutoCloseable {
     static {
         // jOOQ's banner and its notes are not the program's words.
@@ -95,6 +95,7 @@ final class Session implements AutoCloseable {
 
     private static Session prepared(Connection connection) throws SQLException {
         UndoTriggers.make(connection);
+        ContentLock.make(connection);
         set(connection, "query_only = ON");
         return new Session(connection);
     }

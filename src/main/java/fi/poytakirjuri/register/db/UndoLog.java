@@ -34,7 +34,7 @@ final class UndoLog {
     long begin(DSLContext sql, Label label) {
         var now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         long step = continued(sql, label, now).orElseGet(() -> added(sql, label, now));
-        note(sql, step);
+        note(sql, step, false);
         return step;
     }
 
@@ -97,7 +97,7 @@ final class UndoLog {
         sql.deleteFrom(UNDO_ENTRY).where(UNDO_ENTRY.STEP_ID.eq(step.id)).execute();
         // A row may come back before the row it points to.
         sql.execute("PRAGMA defer_foreign_keys = ON");
-        note(sql, step.id);
+        note(sql, step.id, true);
         // As plain SQL: a text in the statement may hold question marks and braces.
         for (var inverse : inverses)
             sql.connection(c -> {
@@ -168,8 +168,9 @@ final class UndoLog {
         return touched;
     }
 
-    private static void note(DSLContext sql, long step) {
-        sql.execute("INSERT INTO temp.undo_now VALUES (?)", step);
+    /// @param isTurning whether the step is being taken back or done again
+    private static void note(DSLContext sql, long step, boolean isTurning) {
+        sql.execute("INSERT INTO temp.undo_now VALUES (?, ?)", step, isTurning);
     }
 
     private static void stopNoting(DSLContext sql) {

@@ -84,14 +84,16 @@ final class AttendanceRows {
 
     private static Attendee attendee(
             AttendanceRecord row, Standing standing, Meeting meeting, List<Attendee.Moving> moved, List<Long> items) {
+        var shown = ShownPerson.read(row);
+        if (shown != null) return shown.attendee(row, duty(row.getPersonId(), meeting), moved, items);
         boolean seated = row.getCapacity() == Capacity.MEMBER && standing.member != null;
         return new Attendee(
                 row.getId(),
                 row.getPosition(),
                 row.getPersonId(),
                 row.getCapacity(),
-                row.getShownName() == null ? standing.name : row.getShownName(),
-                row.getShownOrganisation() == null ? standing.organisation : row.getShownOrganisation(),
+                standing.name,
+                standing.organisation,
                 seated && standing.member != null ? standing.member.seat().role() : null,
                 seated && standing.member != null ? standing.member.seat().sectorNames() : List.of(),
                 duty(row.getPersonId(), meeting),

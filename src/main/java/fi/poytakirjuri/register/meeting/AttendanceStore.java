@@ -146,6 +146,14 @@ public final class AttendanceStore {
                         .execute());
     }
 
+    /// Keeps how everyone of whom something is written is told of, so that the paper never changes with the roster.
+    public void keepShown(Meeting meeting) {
+        database.change(Label.of("undo.version.finalise"), sql -> {
+            for (var who : of(meeting))
+                if (who.id() != null) ShownPerson.of(who).write(sql, who.id());
+        });
+    }
+
     /// The row of someone, made now when nothing was written of them before.
     private long row(DSLContext sql, Meeting meeting, Attendee who) {
         if (who.id() != null) return who.id();

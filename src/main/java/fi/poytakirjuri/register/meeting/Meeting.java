@@ -55,11 +55,25 @@ public record Meeting(
         String newsLead,
         String notes,
         Language language,
-        int calendarSequence) {
+        int calendarSequence,
+        Course course) {
 
     /// 3/2026, or for a theme's meeting its place in the thread, 2/3.
     public String writtenNumber() {
         return theme == null ? number.write() : theme.write();
+    }
+
+    /// Whether what is written of it is finalised and locked: it changes only by a correction.
+    public boolean isLocked() {
+        return isFinalised() && course.correction() == null;
+    }
+
+    /// Whether the memo or the minutes have been finalised, also when they are being corrected.
+    public boolean isFinalised() {
+        return switch (state) {
+            case PLANNED, AGENDA, INVITED, HELD, CANCELLED -> false;
+            case FINALISED, APPROVED, PUBLISHED -> true;
+        };
     }
 
     public LocalDate date() {

@@ -1,11 +1,16 @@
 package fi.poytakirjuri.register.meeting;
 
+import static fi.poytakirjuri.register.db.schema.Tables.CORRECTION;
 import static fi.poytakirjuri.register.db.schema.Tables.MEETING;
+import static fi.poytakirjuri.register.db.schema.Tables.THEME;
 
 import fi.poytakirjuri.language.Language;
+import fi.poytakirjuri.register.db.schema.tables.records.CorrectionRecord;
 import fi.poytakirjuri.register.db.schema.tables.records.MeetingRecord;
 import fi.poytakirjuri.register.db.schema.tables.records.ThemeRecord;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectWhereStep;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +18,21 @@ import org.jspecify.annotations.Nullable;
 final class MeetingRow {
     private MeetingRow() {}
 
-    static Meeting read(DSLContext sql, MeetingRecord row, ThemeRecord theme) {
+    /// Meetings with all that is read of them.
+    static SelectWhereStep<Record> rows(DSLContext sql) {
+        return sql.select()
+                .from(MEETING)
+                .leftJoin(THEME)
+                .on(THEME.ID.eq(MEETING.THEME_ID))
+                .leftJoin(CORRECTION)
+                .on(CORRECTION.MEETING_ID.eq(MEETING.ID));
+    }
+
+    static Meeting read(DSLContext sql, Record row) {
+        return read(sql, row.into(MEETING), row.into(THEME), row.into(CORRECTION));
+    }
+
+    private static Meeting read(DSLContext sql, MeetingRecord row, ThemeRecord theme, CorrectionRecord correction) {
         return new Meeting(
                 row.getId(),
                 row.getUid(),
@@ -50,7 +69,17 @@ final class MeetingRow {
                 row.getNewsLead(),
                 row.getNotes(),
                 Language.of(row.getLanguage()),
-                row.getCalendarSequence());
+                row.getCalendarSequence(),
+                new Course(
+                        row.getMovedFromOn(),
+                        row.getMovedWords(),
+                        row.getCancelledOn(),
+                        row.getCancelledWords(),
+                        correction(correction)));
+    }
+
+    private static Course.@Nullable Correction correction(CorrectionRecord row) {
+        return row.getId() == null ? null : new Course.Correction(row.getReason(), row.getBegunOn());
     }
 
     private static @Nullable ThemeMeeting theme(DSLContext sql, MeetingRecord row, ThemeRecord theme) {

@@ -1,7 +1,6 @@
 package fi.poytakirjuri.register.meeting;
 
 import static fi.poytakirjuri.register.db.schema.Tables.MEETING;
-import static fi.poytakirjuri.register.db.schema.Tables.THEME;
 import static org.jooq.impl.DSL.max;
 
 import fi.poytakirjuri.language.Typed;
@@ -105,11 +104,13 @@ public final class MeetingStore {
                 Label.of("undo.meeting.text").continuing("meeting " + id + " " + which));
     }
 
-    /// Moves a meeting to a day; its number follows when the year changes.
+    /// Moves a meeting to a day; its number follows when the year changes. Once it has been announced, the day that was
+    /// announced stays in sight.
     public void setDate(long id, LocalDate date) {
         database.change(Label.of("undo.meeting.date"), sql -> {
             var meeting = find(id).orElseThrow();
-            var update = sql.update(MEETING).set(MEETING.HELD_ON, date);
+            var update =
+                    sql.update(MEETING).set(MEETING.HELD_ON, date).set(MEETING.MOVED_FROM_ON, announced(meeting, date));
             if (meeting.number().year() != date.getYear())
                 update = update.set(MEETING.YEAR, date.getYear())
                         .set(MEETING.NUMBER, nextNumber(meeting.bodyId(), date.getYear()));
@@ -201,16 +202,23 @@ public final class MeetingStore {
         });
     }
 
-    /// Notes that a later meeting approved the memo or the minutes, and how ("muutoksitta").
-    public void setApproval(long id, long inMeetingId, LocalDate on, String words) {
+    /// Notes when and how the memo or the minutes were approved ("muutoksitta"), and in which meeting, if in one.
+    public void setApproval(long id, @Nullable Long inMeetingId, LocalDate on, String words) {
         database.change(
-                Label.of("undo.meeting.approval"),
+                Label.of("undo.version.approve"),
                 sql -> sql.update(MEETING)
                         .set(MEETING.APPROVED_IN_ID, inMeetingId)
                         .set(MEETING.APPROVED_ON, on)
                         .set(MEETING.APPROVAL_WORDS, Typed.line(words))
                         .where(MEETING.ID.eq(id))
                         .execute());
+    }
+
+    /// The day that was announced first; nothing when the meeting is on it.
+    private static @Nullable LocalDate announced(Meeting meeting, LocalDate now) {
+        var moved = meeting.course().movedFrom();
+        var first = moved == null && meeting.state() == MeetingState.INVITED ? meeting.date() : moved;
+        return now.equals(first) ? null : first;
     }
 
     private int nextNumber(long bodyId, int year) {
@@ -232,12 +240,9 @@ public final class MeetingStore {
     }
 
     private List<Meeting> where(Condition condition) {
-        return database.read(sql -> sql.select()
-                .from(MEETING)
-                .leftJoin(THEME)
-                .on(THEME.ID.eq(MEETING.THEME_ID))
+        return database.read(sql -> MeetingRow.rows(sql)
                 .where(condition)
                 .orderBy(MEETING.HELD_ON.desc(), MEETING.START_TIME.desc(), MEETING.ID.desc())
-                .fetch(row -> MeetingRow.read(sql, row.into(MEETING), row.into(THEME))));
+                .fetch(row -> MeetingRow.read(sql, row)));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param duties who convened, chaired and kept the minutes, by name
 /// @param unpublished the e-mail addresses and phone numbers of the register that their owners have not allowed to be
 ///     published, so that a public paper can keep them out of its texts too
+/// @param edition the version of the memo or the minutes, once they are finalised
 public record Minutes(
         Body body,
         Meeting meeting,
@@ -23,7 +24,8 @@ public record Minutes(
         List<Attachment> attachments,
         List<Signature> signatures,
         List<Checking> checkings,
-        List<String> unpublished) {
+        List<String> unpublished,
+        @Nullable Edition edition) {
     public Minutes {
         duties = Map.copyOf(duties);
         attendees = List.copyOf(attendees);
@@ -36,7 +38,14 @@ public record Minutes(
 
     /// The same meeting with its items in other words, such as those still being typed.
     public Minutes withMatters(List<Matter> others) {
-        return new Minutes(body, meeting, duties, attendees, others, attachments, signatures, checkings, unpublished);
+        return new Minutes(
+                body, meeting, duties, attendees, others, attachments, signatures, checkings, unpublished, edition);
+    }
+
+    /// The same meeting as a version of its memo tells it.
+    public Minutes as(Edition version) {
+        return new Minutes(
+                body, meeting, duties, attendees, matters, attachments, signatures, checkings, unpublished, version);
     }
 
     /// The same meeting with one item, its sub-items and their attachments only.
@@ -47,7 +56,7 @@ public record Minutes(
                 .toList();
         var ids = told.stream().map(m -> m.item().id()).toList();
         var theirs = attachments.stream().filter(a -> ids.contains(a.itemId())).toList();
-        return new Minutes(body, meeting, duties, attendees, told, theirs, signatures, checkings, unpublished);
+        return new Minutes(body, meeting, duties, attendees, told, theirs, signatures, checkings, unpublished, edition);
     }
 
     /// The number of an item as this meeting writes it.
@@ -57,6 +66,11 @@ public record Minutes(
                 .map(m -> m.item().number().write(meeting.numberStyle()))
                 .findFirst();
     }
+
+    /// Which version of a finalised paper this is.
+    ///
+    /// @param note what was corrected in it; empty for the first
+    public record Edition(int version, LocalDate madeOn, String note) {}
 
     /// An item, the actions agreed in it, and the comments on it, which no public paper tells.
     public record Matter(AgendaItem item, List<Action> actions, List<ItemComment> comments) {

@@ -47,17 +47,22 @@ public final class MinutesStore {
 
     /// One consistent picture of a meeting; empty when there is no such meeting.
     public Optional<Minutes> read(long meetingId) {
-        return database.read(sql -> meetings.find(meetingId)
-                .map(meeting -> new Minutes(
-                        bodies.body(meeting.bodyId()),
-                        meeting,
-                        duties(sql, meeting),
-                        attendance.of(meeting),
-                        matters(meetingId),
-                        attachments.ofMeeting(meetingId),
-                        signatures(sql, meetingId),
-                        checkings(sql, meetingId),
-                        persons.unpublished())));
+        return database.read(sql -> meetings.find(meetingId).map(meeting -> read(sql, meeting)));
+    }
+
+    private Minutes read(DSLContext sql, Meeting meeting) {
+        var attendees = attendance.of(meeting);
+        return new Minutes(
+                bodies.body(meeting.bodyId()),
+                meeting,
+                duties(sql, meeting, attendees),
+                attendees,
+                matters(meeting.id()),
+                attachments.ofMeeting(meeting.id()),
+                signatures(sql, meeting.id()),
+                checkings(sql, meeting.id()),
+                persons.unpublished(),
+                EditionRows.of(sql, meeting));
     }
 
     /// Adds who signs a paper, after those already there.
@@ -102,19 +107,23 @@ public final class MinutesStore {
         return actions.stream().filter(a -> itemId.equals(a.itemId())).toList();
     }
 
-    private static Map<MeetingDuty, String> duties(DSLContext sql, Meeting meeting) {
+    private static Map<MeetingDuty, String> duties(DSLContext sql, Meeting meeting, List<Attendee> attendees) {
         var duties = new EnumMap<MeetingDuty, String>(MeetingDuty.class);
-        name(sql, meeting.convenerId()).ifPresent(name -> duties.put(MeetingDuty.CONVENER, name));
+        name(sql, meeting.convenerId(), attendees).ifPresent(name -> duties.put(MeetingDuty.CONVENER, name));
         if (!meeting.convenerWords().isEmpty()) duties.put(MeetingDuty.CONVENER, meeting.convenerWords());
-        name(sql, meeting.chairId()).ifPresent(name -> duties.put(MeetingDuty.CHAIR, name));
-        name(sql, meeting.secretaryId()).ifPresent(name -> duties.put(MeetingDuty.SECRETARY, name));
+        name(sql, meeting.chairId(), attendees).ifPresent(name -> duties.put(MeetingDuty.CHAIR, name));
+        name(sql, meeting.secretaryId(), attendees).ifPresent(name -> duties.put(MeetingDuty.SECRETARY, name));
         return duties;
     }
 
-    private static Optional<String> name(DSLContext sql, @Nullable Long personId) {
-        return personId == null
-                ? Optional.empty()
-                : sql.fetchOptional(PERSON, PERSON.ID.eq(personId)).map(MinutesStore::name);
+    /// As the list of those present has it, so that a finalised paper keeps the name of its day.
+    private static Optional<String> name(DSLContext sql, @Nullable Long personId, List<Attendee> attendees) {
+        if (personId == null) return Optional.empty();
+        return attendees.stream()
+                .filter(who -> personId.equals(who.personId()))
+                .map(Attendee::name)
+                .findFirst()
+                .or(() -> sql.fetchOptional(PERSON, PERSON.ID.eq(personId)).map(MinutesStore::name));
     }
 
     private static String name(PersonRecord person) {

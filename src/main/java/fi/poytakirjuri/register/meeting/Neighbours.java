@@ -1,7 +1,6 @@
 package fi.poytakirjuri.register.meeting;
 
 import static fi.poytakirjuri.register.db.schema.Tables.MEETING;
-import static fi.poytakirjuri.register.db.schema.Tables.THEME;
 
 import fi.poytakirjuri.register.choice.MeetingState;
 import java.util.List;
@@ -58,12 +57,6 @@ final class Neighbours {
     }
 
     private static List<Meeting> read(DSLContext sql, Condition which, OrderField<?> order) {
-        return sql.select()
-                .from(MEETING)
-                .leftJoin(THEME)
-                .on(THEME.ID.eq(MEETING.THEME_ID))
-                .where(which)
-                .orderBy(order)
-                .fetch(row -> MeetingRow.read(sql, row.into(MEETING), row.into(THEME)));
+        return MeetingRow.rows(sql).where(which).orderBy(order).fetch(row -> MeetingRow.read(sql, row));
     }
 }

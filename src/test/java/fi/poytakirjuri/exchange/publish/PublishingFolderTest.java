@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.poytakirjuri.document.PaperEngine;
 import fi.poytakirjuri.document.Structure;
 import fi.poytakirjuri.document.Vera;
+import fi.poytakirjuri.document.desk.VersionPress;
 import fi.poytakirjuri.document.paper.meeting.SampleMinutes;
 import fi.poytakirjuri.document.pdf.Standard;
 import fi.poytakirjuri.exchange.calendar.Ics;
@@ -24,6 +25,8 @@ import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.MeetingText;
 import fi.poytakirjuri.register.publication.PublicationStore;
 import fi.poytakirjuri.register.roster.PersonStore;
+import fi.poytakirjuri.register.version.FinalisingStore;
+import fi.poytakirjuri.register.version.VersionStore;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,6 +76,8 @@ class PublishingFolderTest {
                 new FileStore(database));
         folders = new PublishingFolder(reader, ENGINE, TEXTS);
         into = temp.resolve("julkaisut");
+        sample.unfinalise("3/2026");
+        sample.unfinalise("4/2026");
         takeBackTheFiles(sample.of("3/2026").meeting().id());
     }
 
@@ -190,13 +195,28 @@ class PublishingFolderTest {
     @Test
     void aPaperThatChangedSinceItWasPublishedIsItsNextVersion() throws Exception {
         var publications = new PublicationStore(sample.database());
+        var finalising = new FinalisingStore(sample.database(), TEXTS);
+        var press = new VersionPress(sample.database(), ENGINE, TEXTS);
+        var day = LocalDate.of(2026, 11, 22);
         var id = meeting("6/2026").id();
-        meetings.setState(id, MeetingState.FINALISED);
+        finalising.finalise(id, day.atStartOfDay(), press);
         var first = make("6/2026");
-        publications.mark(id, first.paper(), "", LocalDate.of(2026, 11, 22), first.sha256());
+        publications.mark(id, first.paper(), "", day, first.sha256());
         assertThat(json(make("6/2026").folder()).path("versio").asInt()).isEqualTo(1);
+        assertThat(make("6/2026").sha256()).isEqualTo(newest(id));
+        finalising.begin(id, "jakelu", day);
         meetings.setText(id, MeetingText.COPIES_TO, "Kuntien yhteyshenkilöt");
+        finalising.finish(id, day.atStartOfDay(), press);
         assertThat(json(make("6/2026").folder()).path("versio").asInt()).isEqualTo(2);
+        assertThat(make("6/2026").files()).contains("kumppanuuspoyta_muistio_2026-09-29_6-2026_versio-2.pdf");
+        assertThat(make("6/2026").sha256()).isEqualTo(newest(id)).isNotEqualTo(first.sha256());
+    }
+
+    private String newest(long meetingId) {
+        return new VersionStore(sample.database())
+                .newest(meetingId)
+                .orElseThrow()
+                .sha256();
     }
 
     @Test
@@ -327,6 +347,7 @@ class PublishingFolderTest {
     }
 
     private void giveFile(String name) {
+        meetings.setState(meeting("3/2026").id(), MeetingState.HELD);
         attachments.add(meeting("3/2026").id(), null, name, "liite-2-teemapoyta-ehdotus.pdf", "application/pdf", DRAFT);
     }
 
@@ -335,6 +356,7 @@ class PublishingFolderTest {
     }
 
     private MadeFolder make(String number) throws IOException {
+        if (number.equals("3/2026")) sample.publish(number);
         return folders.make(meeting(number).id(), into);
     }
 

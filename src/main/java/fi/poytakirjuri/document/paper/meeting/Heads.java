@@ -18,6 +18,7 @@ final class Heads {
     private final Meeting meeting;
     private final Wanted wanted;
     private final Audience audience;
+    private final EditionWords edition;
     private final Letterhead letterhead;
     private final Texts texts;
 
@@ -26,6 +27,7 @@ final class Heads {
         this.meeting = minutes.meeting();
         this.wanted = wanted;
         this.audience = audience;
+        this.edition = new EditionWords(minutes, wanted, texts);
         this.letterhead = letterhead;
         this.texts = texts;
     }
@@ -54,7 +56,9 @@ final class Heads {
     /// Once ready, the paper's bytes no longer change with the meeting's state.
     private String status() {
         if (meeting.state() == MeetingState.CANCELLED) return texts.get("paper.cancelled");
-        return wanted.isDraft(meeting) ? texts.get("paper.draft") : "";
+        var version = edition.inHead();
+        if (!wanted.isDraft(meeting)) return version;
+        return version.isEmpty() ? texts.get("paper.draft") : texts.get("paper.draft.of", version);
     }
 
     private @Nullable LocalDate draftedOn() {

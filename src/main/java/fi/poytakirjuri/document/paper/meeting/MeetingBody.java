@@ -13,6 +13,7 @@ final class MeetingBody {
     private final Wanted wanted;
     private final Preset preset;
     private final Texts texts;
+    private final EditionWords edition;
     private final Items items;
     private final Opening opening;
     private final People people;
@@ -24,6 +25,7 @@ final class MeetingBody {
         this.wanted = wanted;
         this.preset = wanted.preset();
         this.texts = texts;
+        this.edition = new EditionWords(minutes, wanted, texts);
         this.items = new Items(minutes, preset.item(), passages, texts);
         this.opening = new Opening(minutes, preset, passages, texts);
         this.people = new People(minutes, texts);
@@ -32,7 +34,7 @@ final class MeetingBody {
     }
 
     List<Block> blocks() {
-        var blocks = new ArrayList<Block>();
+        var blocks = new ArrayList<>(edition.note());
         for (var part : preset.parts()) blocks.addAll(part(part));
         return blocks;
     }

@@ -37,7 +37,7 @@ record Wanted(PaperKind kind, Preset preset, @Nullable String extracted, boolean
     /// `kumppanuuspoyta_ote_2025-01-29_1-2025_8.pdf`
     String fileName(Minutes minutes, Audience audience, Texts texts) {
         return extracted == null
-                ? FileNames.paper(minutes.body(), minutes.meeting(), kind, audience, isDraft(minutes.meeting()), texts)
+                ? FileNames.paper(minutes, kind, audience, isDraft(minutes.meeting()), texts)
                 : FileNames.extract(minutes, kind, audience, texts);
     }
 

@@ -93,8 +93,10 @@ class MeetingPapersTest {
         long item = before.matters().get(1).item().id();
         meetings.setText(id, MeetingText.REMOTE_LINK, "https://kokous.example.org/huone");
         new AgendaStore(database).setText(item, ItemText.INTERNAL_NOTES, "Muista kysyä kahvista.");
-        long attachment = new AttachmentStore(database).addExpected(id, null, "Palkkatiedot", "palkat.pdf");
-        new AttachmentStore(database).setPublic(attachment, false);
+        var attachments = new AttachmentStore(database);
+        sample.unfinalise("2/2026");
+        attachments.setPublic(attachments.addExpected(id, null, "Palkkatiedot", "palkat.pdf"), false);
+        sample.publish("2/2026");
 
         var minutes = sample.of("2/2026");
         var open = papers.paper(minutes, PaperKind.MEMO, Audience.PUBLIC);

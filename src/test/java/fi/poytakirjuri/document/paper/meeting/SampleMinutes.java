@@ -2,7 +2,9 @@ package fi.poytakirjuri.document.paper.meeting;
 
 import fi.poytakirjuri.document.paper.Letterheads;
 import fi.poytakirjuri.exchange.sample.SampleCopy;
+import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.db.Label;
 import fi.poytakirjuri.register.file.FileStore;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.MeetingNumber;
@@ -50,6 +52,21 @@ public final class SampleMinutes implements AutoCloseable {
                 .filter(meeting -> meeting.theme() != null)
                 .findFirst()
                 .orElseThrow());
+    }
+
+    /// Takes a meeting's versions away, as if its memo had been published before it had any, so that a test may write
+    /// into it.
+    public void unfinalise(String number) {
+        long id = of(number).meeting().id();
+        database.change(
+                Label.of("undo.meeting.state"),
+                sql -> sql.execute("DELETE FROM document_version WHERE meeting_id = ?", id));
+        meetings.setState(id, MeetingState.HELD);
+    }
+
+    /// The opposite: the memo is locked again, without a version.
+    public void publish(String number) {
+        meetings.setState(of(number).meeting().id(), MeetingState.PUBLISHED);
     }
 
     private Minutes read(Meeting meeting) {

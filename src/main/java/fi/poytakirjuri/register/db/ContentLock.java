@@ -1,0 +1,43 @@
+package fi.poytakirjuri.register.db;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Triggers that refuse to change what a finalised memo says, whichever store it comes from, unless a correction is
+/// under way. Like the undo triggers they are temporary. Undo and redo pass: they only bring back what was.
+final class ContentLock {
+    /// What the triggers say; the meeting's id follows.
+    static final String REFUSAL = "finalised meeting ";
+
+    private ContentLock() {}
+
+    /// Call after [UndoTriggers#make], whose table tells whether a step is being made.
+    static void make(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var content : Content.ALL)
+                if (!content.locked().isEmpty()) for (var trigger : triggers(content)) statement.execute(trigger);
+        }
+    }
+
+    private static List<String> triggers(Content content) {
+        var changed = content.locked().stream()
+                .map("old.\"%1$s\" IS NOT new.\"%1$s\""::formatted)
+                .collect(Collectors.joining(" OR ", "(", ")"));
+        return List.of(
+                trigger(content, "INSERT", "true", "new"),
+                trigger(content, "DELETE", "true", "old"),
+                trigger(content, "UPDATE", changed, "old"));
+    }
+
+    private static String trigger(Content content, String event, String condition, String row) {
+        return """
+                CREATE TEMP TRIGGER lock_%2$s_%1$s BEFORE %2$s ON main."%1$s"
+                WHEN %3$s AND EXISTS (SELECT 1 FROM temp.undo_now WHERE is_turning = 0) BEGIN
+                  SELECT RAISE(ABORT, '%5$s' || m.id) FROM main.meeting AS m
+                  WHERE m.id = %4$s AND m.state IN ('FINALISED', 'APPROVED', 'PUBLISHED')
+                    AND NOT EXISTS (SELECT 1 FROM main.correction AS c WHERE c.meeting_id = m.id);
+                END""".formatted(content.table(), event, condition, content.meetingOf(row), REFUSAL);
+    }
+}
