@@ -139,6 +139,7 @@ final class WindowWiring implements Program.Parts {
                 MeetingsWiring.screen(database, body.id(), engine, tools),
                 ActionsWiring.tasks(database, body.id(), engine, tools),
                 ThemesWiring.screen(database, body.id(), tools),
+                ActionsWiring.decisions(database, body.id(), engine, tools),
                 PapersWiring.papers(database, body.id(), engine, tools),
                 PapersWiring.settings(database, body.id(), engine, tools));
         return new Workplace(

@@ -48,6 +48,11 @@ public final class DecisionStore {
         return where(DECISION.ID.eq(id)).stream().findFirst();
     }
 
+    /// The decisions whose place another one took, the latest first.
+    public List<Decision> supersededBy(long id) {
+        return where(DECISION.SUPERSEDED_BY_ID.eq(id));
+    }
+
     /// The numbered decisions of a meeting, the first first.
     public List<Decision> ofMeeting(long meetingId) {
         return database.read(sql -> DecisionRows.where(sql, of(sql, meetingId))).reversed();

@@ -88,7 +88,11 @@ final class TaskFilterBar extends VBox {
             toggle.setId("task-view-" + view);
             toggle.setToggleGroup(group);
             toggle.setMinWidth(USE_PREF_SIZE);
-            toggle.setOnAction(_ -> model.narrow(filter().viewing(view)));
+            toggle.setOnAction(_ -> {
+                // A pressed one stays pressed.
+                toggle.setSelected(true);
+                model.narrow(filter().viewing(view));
+            });
             views.put(view, toggle);
             toggles.getChildren().add(toggle);
         }

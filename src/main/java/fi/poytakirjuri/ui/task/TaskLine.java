@@ -1,5 +1,6 @@
 package fi.poytakirjuri.ui.task;
 
+import fi.poytakirjuri.document.paper.PaperWords;
 import fi.poytakirjuri.language.Folding;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.action.Action;
@@ -24,7 +25,7 @@ record TaskLine(Action action, @Nullable ItemPlace agreed, String about, String 
         about.add(owners.isEmpty() ? texts.get("task.noOwner") : owners);
         var due = words.due(action);
         if (!due.isBlank()) about.add(due);
-        if (agreed != null) about.add(agreed.meeting().writtenNumber());
+        if (agreed != null) about.add(PaperWords.meetingNumber(agreed.meeting(), texts));
         var state = words.state(action, today);
         var all = new ArrayList<>(List.of(action.text(), state));
         all.addAll(about);

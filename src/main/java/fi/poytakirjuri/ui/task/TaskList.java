@@ -25,6 +25,13 @@ final class TaskList extends ListView<TaskRow> {
         getSelectionModel().getSelectedIndices().subscribe(this::chosen);
     }
 
+    /// Takes the focus, at the first action when none is selected.
+    void begin() {
+        requestFocus();
+        if (getSelectionModel().isEmpty() && !getItems().isEmpty())
+            getSelectionModel().clearAndSelect(0);
+    }
+
     private void show(List<TaskRow> rows) {
         int at = getSelectionModel().getSelectedIndex();
         isShowing = true;

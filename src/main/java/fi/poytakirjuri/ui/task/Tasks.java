@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 ///
 /// @param listNames the words that persons are ordered by, by their ids
 record Tasks(List<TaskLine> lines, Map<Long, String> listNames) {
+    /// Before the first reading.
     static final Tasks NONE = new Tasks(List.of(), Map.of());
 
     Tasks {

@@ -90,8 +90,11 @@ final class TasksPane extends VBox {
         filterBar.focusFilter();
     }
 
+    /// The list takes the focus once it has been laid out; one is at its first action then.
     void focusList() {
-        list.requestFocus();
+        applyCss();
+        layout();
+        list.begin();
     }
 
     private HBox head() {
@@ -108,7 +111,9 @@ final class TasksPane extends VBox {
     }
 
     private void show() {
-        boolean isEmpty = model.tasksProperty().get().lines().isEmpty();
+        var tasks = model.tasksProperty().get();
+        if (tasks == Tasks.NONE) return;
+        boolean isEmpty = tasks.lines().isEmpty();
         filterBar.setDisable(isEmpty);
         var shown = isEmpty ? empty : split;
         if (!middle.getChildren().contains(shown)) middle.getChildren().setAll(shown);
