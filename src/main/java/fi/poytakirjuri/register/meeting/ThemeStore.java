@@ -5,6 +5,7 @@ import static fi.poytakirjuri.register.db.schema.Tables.THEME;
 import static org.jooq.impl.DSL.max;
 
 import fi.poytakirjuri.language.Typed;
+import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
 import java.time.LocalDate;
@@ -120,12 +121,12 @@ public final class ThemeStore {
                         .execute());
     }
 
-    /// Makes a meeting the theme's next one.
+    /// Makes a meeting the theme's next one; a cancelled meeting keeps nobody's place.
     public void placeLast(long meetingId, long themeId) {
         database.change(Label.of("undo.theme.place"), sql -> {
             var highest = sql.select(max(MEETING.THEME_MEETING))
                     .from(MEETING)
-                    .where(MEETING.THEME_ID.eq(themeId))
+                    .where(MEETING.THEME_ID.eq(themeId), MEETING.STATE.ne(MeetingState.CANCELLED))
                     .fetchSingle()
                     .value1();
             place(meetingId, themeId, highest == null ? 1 : highest + 1);

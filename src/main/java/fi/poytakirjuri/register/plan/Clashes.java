@@ -4,10 +4,8 @@ import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.meeting.AttendanceStore;
 import fi.poytakirjuri.register.meeting.Attendee;
 import fi.poytakirjuri.register.meeting.Meeting;
-import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.roster.PersonStore;
 import fi.poytakirjuri.register.table.Body;
-import fi.poytakirjuri.register.table.BodyStore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,45 +14,43 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Looks through every table of the register for meetings that get in each other's way.
+/// Looks for meetings that get in each other's way, the table's own and those of every other table in the register.
 final class Clashes {
-    private final BodyStore bodies;
-    private final MeetingStore meetings;
     private final AttendanceStore attendance;
     private final PersonStore persons;
 
-    Clashes(BodyStore bodies, MeetingStore meetings, AttendanceStore attendance, PersonStore persons) {
-        this.bodies = bodies;
-        this.meetings = meetings;
+    Clashes(AttendanceStore attendance, PersonStore persons) {
         this.attendance = attendance;
         this.persons = persons;
     }
 
     /// A pair of the table's own is told once.
-    List<Clash> of(YearRound round, LocalDate today) {
+    ///
+    /// @param own   the table's meetings of the year
+    /// @param today those before it are of no use any more
+    List<Clash> of(Body table, List<Meeting> own, List<Elsewhere> elsewhere, LocalDate today) {
+        var going = own.stream().filter(Clashes::isOn).toList();
         var found = new ArrayList<Clash>();
-        var coming = round.meetings().stream()
-                .filter(m -> isOn(m) && !m.date().isBefore(today))
-                .toList();
-        for (var body : bodies.bodies())
-            for (var other : meetings.all(body.id()))
-                if (isOn(other))
-                    for (var meeting : coming) if (isPair(meeting, other)) compare(meeting, other, body, found);
-        return found.stream()
-                .sorted((a, b) -> a.meeting().date().compareTo(b.meeting().date()))
-                .toList();
+        for (var meeting : going) {
+            if (meeting.date().isBefore(today)) continue;
+            for (var other : going)
+                if (other.id() > meeting.id() && isSameDay(meeting, other))
+                    compare(meeting, other, table.calledName(), found);
+            for (var other : elsewhere)
+                if (isSameDay(meeting, other.meeting())) compare(meeting, other.meeting(), other.table(), found);
+        }
+        return found;
     }
 
-    private static boolean isOn(Meeting meeting) {
+    static boolean isOn(Meeting meeting) {
         return meeting.state() != MeetingState.CANCELLED;
     }
 
-    private static boolean isPair(Meeting meeting, Meeting other) {
-        return meeting.date().equals(other.date())
-                && (meeting.bodyId() == other.bodyId() ? meeting.id() < other.id() : meeting.id() != other.id());
+    private static boolean isSameDay(Meeting meeting, Meeting other) {
+        return meeting.date().equals(other.date());
     }
 
-    private void compare(Meeting meeting, Meeting other, Body table, List<Clash> found) {
+    private void compare(Meeting meeting, Meeting other, String table, List<Clash> found) {
         boolean isSameTime = Clash.overlap(meeting.timetable(), other.timetable());
         var both = people(meeting);
         both.retainAll(people(other));
@@ -63,7 +59,7 @@ final class Clashes {
                 .flatMap(id -> persons.contact(id, meeting.date()).stream())
                 .map(contact -> contact.person().name())
                 .toList();
-        found.add(new Clash(meeting, other, table.calledName(), isSameTime, names));
+        found.add(new Clash(meeting, other, table, isSameTime, names));
     }
 
     /// Those who are expected: whoever has a duty, and everyone on the list who has not said to stay away.

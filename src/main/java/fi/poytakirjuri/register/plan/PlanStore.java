@@ -11,6 +11,7 @@ import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.NewMeeting;
 import fi.poytakirjuri.register.roster.PersonStore;
 import fi.poytakirjuri.register.table.BodyStore;
+import fi.poytakirjuri.register.table.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,13 +45,23 @@ public final class PlanStore {
             var body = bodies.body(bodyId);
             var ofYear = all.stream().filter(m -> m.date().getYear() == year).toList();
             var days = all.stream().filter(YearRound::counts).map(Meeting::date).toList();
-            var round = new YearRound(body, year, ofYear, List.of(), List.of());
-            var gaps = Gap.tooLong(ends(days, year), round.fewest()).stream()
+            var elsewhere = elsewhere(bodyId, year);
+            var fewest = body.settings().number(Setting.FEWEST_MEETINGS);
+            var gaps = Gap.tooLong(ends(days, year), fewest).stream()
                     .filter(gap -> gap.to().isAfter(today))
                     .toList();
-            var clashes = new Clashes(bodies, meetings, attendance, persons).of(round, today);
-            return new YearRound(body, year, ofYear, gaps, clashes);
+            var clashes = new Clashes(attendance, persons).of(body, ofYear, elsewhere, today);
+            return new YearRound(body, year, ofYear, elsewhere, gaps, clashes);
         });
+    }
+
+    private List<Elsewhere> elsewhere(long bodyId, int year) {
+        return bodies.bodies().stream()
+                .filter(body -> body.id() != bodyId)
+                .flatMap(body -> meetings.all(body.id()).stream()
+                        .filter(meeting -> meeting.date().getYear() == year && Clashes.isOn(meeting))
+                        .map(meeting -> new Elsewhere(body.calledName(), meeting)))
+                .toList();
     }
 
     /// The year's meeting days with the nearest ones of its neighbours, or else the ends of the year. A year without

@@ -10,11 +10,14 @@ import java.util.List;
 /// Vuosikello: a table's year with its meetings and what of it can still be mended.
 ///
 /// @param meetings in the order of their days; cancelled ones and those of themes too
+/// @param elsewhere the register's other tables' meetings of the year, cancelled ones left out
 /// @param gaps     too long times without a meeting that are not yet over
 /// @param clashes  from today on
-public record YearRound(Body body, int year, List<Meeting> meetings, List<Gap> gaps, List<Clash> clashes) {
+public record YearRound(
+        Body body, int year, List<Meeting> meetings, List<Elsewhere> elsewhere, List<Gap> gaps, List<Clash> clashes) {
     public YearRound {
         meetings = List.copyOf(meetings);
+        elsewhere = List.copyOf(elsewhere);
         gaps = List.copyOf(gaps);
         clashes = List.copyOf(clashes);
     }

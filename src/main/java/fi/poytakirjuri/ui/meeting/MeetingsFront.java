@@ -28,7 +28,7 @@ final class MeetingsFront extends StackPane {
     MeetingsFront(Tools tools, MeetingStores stores, YearParts parts, MeetingListModel model, long bodyId) {
         this.tools = tools;
         var adding = new NewMeetingModel(stores, bodyId, tools);
-        this.list = new MeetingListPane(tools, model, adding, views(false));
+        this.list = new MeetingListPane(tools, model, adding, views(false), this::planYear);
         var yearModel = new YearModel(parts.plans(), bodyId, tools);
         this.year = new YearPane(
                 tools,
@@ -56,6 +56,11 @@ final class MeetingsFront extends StackPane {
     void makeNew() {
         showList();
         list.makeNew();
+    }
+
+    private void planYear() {
+        turn(true);
+        year.begin();
     }
 
     private boolean isYear() {

@@ -4,6 +4,7 @@ import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.theme.ThemeThread;
 import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Tools;
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ final class ThemeCard extends VBox {
     private final ThemeModel model;
     private final ThemeFields fields;
     private final Label met = new Label();
+    private final Label remark = new Label();
     private final Button turn;
     private final NewThemeMeetingPane newMeeting;
 
@@ -49,7 +51,7 @@ final class ThemeCard extends VBox {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(head(), newMeeting, scroll);
+        getChildren().setAll(head(), remark, newMeeting, scroll);
         themes.threadProperty().subscribe(this::show);
     }
 
@@ -60,6 +62,13 @@ final class ThemeCard extends VBox {
 
     private Node head() {
         met.setId("theme-met");
+        met.setGraphic(Icon.MEETINGS.node());
+        met.getStyleClass().addAll("state", "calm");
+        remark.setId("theme-remark");
+        remark.setGraphic(Icon.NOTICE.node());
+        remark.setWrapText(true);
+        remark.getStyleClass().addAll("state", "watch");
+        remark.managedProperty().bind(remark.visibleProperty());
         var begin = tools.buttons().primary("theme.begin", Icon.ADD, this::begin);
         begin.setId("theme-begin");
         turn.setId("theme-turn");
@@ -93,6 +102,16 @@ final class ThemeCard extends VBox {
         if (thread != null) themes.remove(thread.theme());
     }
 
+    /// What the theme still lacks, as the checks T01 and T02 say it; nothing is in its way.
+    private Optional<String> remark(ThemeThread thread) {
+        var theme = thread.theme();
+        if (theme.goal().isBlank()) return Optional.of(texts.get("theme.remark.goal"));
+        boolean isFull = theme.planned() != null && thread.held() >= theme.planned();
+        return isFull && theme.result().isBlank()
+                ? Optional.of(texts.get("theme.remark.result", thread.held(), theme.planned()))
+                : Optional.empty();
+    }
+
     private void show(@Nullable ThemeThread thread) {
         if (thread == null) {
             fields.clear();
@@ -101,9 +120,8 @@ final class ThemeCard extends VBox {
         var theme = thread.theme();
         fields.show(theme);
         met.setText(ThemeCell.met(texts, theme, thread.held()));
-        boolean isOver = theme.planned() != null && thread.held() > theme.planned();
-        met.setGraphic((isOver ? Icon.NOTICE : Icon.MEETINGS).node());
-        met.getStyleClass().setAll("label", "state", isOver ? "watch" : "calm");
+        remark.setText(remark(thread).orElse(""));
+        remark.setVisible(!remark.getText().isEmpty());
         turn.setText(texts.get(theme.isOpen() ? "theme.close" : "theme.reopen"));
         turn.setGraphic((theme.isOpen() ? Icon.DONE : Icon.RESET).node());
         turn.setAccessibleText(turn.getText());

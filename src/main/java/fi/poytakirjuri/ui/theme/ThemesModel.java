@@ -11,6 +11,7 @@ import fi.poytakirjuri.ui.meeting.open.Directory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,27 +33,36 @@ public final class ThemesModel {
     private List<Sector> sectors = List.of();
     private Directory directory = Directory.EMPTY;
     private @Nullable Long chosen;
+    private boolean isSeen;
 
     public ThemesModel(ThemeParts parts, long bodyId, Tools tools) {
         this.parts = parts;
         this.bodyId = bodyId;
         this.tools = tools;
         this.refresh = new Refresh<>(tools.background(), this::read, this::show);
+        tools.changes().whenTouched(refresh::now, "theme", "theme_note", "meeting", "sector");
         tools.changes()
                 .whenTouched(
-                        refresh::now,
-                        "theme",
-                        "theme_note",
-                        "meeting",
+                        this::touched,
                         "agenda_item",
                         "decision",
                         "action",
-                        "sector",
+                        "action_owner",
                         "person",
                         "organisation",
                         "organisation_name");
         filter.subscribe((_, _) -> arrange());
         refresh.now();
+    }
+
+    /// Out of sight what is written in meetings does not matter here.
+    void seen(boolean now) {
+        isSeen = now;
+        if (isSeen) refresh.now();
+    }
+
+    private void touched() {
+        if (isSeen) refresh.now();
     }
 
     public StringProperty filterProperty() {
@@ -125,12 +135,14 @@ public final class ThemesModel {
                     return new ThemeLine(theme, ThemeThread.held(own), next.orElse(null));
                 })
                 .toList();
-        var wanted = chosen != null && themes.stream().anyMatch(t -> t.id() == chosen)
-                ? chosen
-                : themes.isEmpty() ? null : (Long) first(read).theme().id();
+        var id = chosen;
+        var line = read.stream()
+                .filter(each -> Long.valueOf(each.theme().id()).equals(id))
+                .findFirst()
+                .or(() -> first(read));
         return new Read(
                 read,
-                wanted == null ? null : parts.threads().read(wanted).orElse(null),
+                line.flatMap(each -> parts.threads().read(each.theme().id())).orElse(null),
                 directory(today),
                 parts.meetings().sectors().sectors(bodyId));
     }
@@ -141,8 +153,12 @@ public final class ThemesModel {
         return Directory.read(stores.persons(), stores.organisations(), stores.sectors(), bodyId, today, everyone);
     }
 
-    private static ThemeLine first(List<ThemeLine> lines) {
-        return lines.stream().filter(line -> line.theme().isOpen()).findFirst().orElse(lines.getFirst());
+    /// One that goes on rather than one that is closed.
+    private static Optional<ThemeLine> first(List<ThemeLine> lines) {
+        return lines.stream()
+                .filter(line -> line.theme().isOpen())
+                .findFirst()
+                .or(() -> lines.stream().findFirst());
     }
 
     private void show(Read read) {

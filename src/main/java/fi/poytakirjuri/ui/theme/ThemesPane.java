@@ -58,6 +58,7 @@ final class ThemesPane extends VBox {
         model.linesProperty().subscribe(this::show);
         model.countProperty().subscribe(_ -> show(model.linesProperty().get()));
         model.threadProperty().subscribe(_ -> show(model.linesProperty().get()));
+        sceneProperty().subscribe(scene -> model.seen(scene != null));
     }
 
     void filter() {

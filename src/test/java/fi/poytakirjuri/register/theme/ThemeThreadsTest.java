@@ -132,6 +132,13 @@ class ThemeThreadsTest {
     }
 
     @Test
+    void aCancelledMeetingGivesItsPlaceToTheNext() {
+        begin(FIRST);
+        meetings.setState(begin(FIRST.plusWeeks(3)), MeetingState.CANCELLED);
+        assertThat(meeting(begin(FIRST.plusWeeks(6))).writtenNumber()).isEqualTo("2/3");
+    }
+
+    @Test
     void aRemovedThemeLeavesItsMeetingsAndComesBackWithThem() {
         long first = begin(FIRST);
         themes.close(theme, FIRST);

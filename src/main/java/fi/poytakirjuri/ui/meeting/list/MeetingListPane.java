@@ -35,15 +35,16 @@ public final class MeetingListPane extends VBox {
     private final Node none;
     private final Node noneFits;
 
-    /// @param views the choice between the list and a year
-    public MeetingListPane(Tools tools, MeetingListModel model, NewMeetingModel adding, Node views) {
+    /// @param views    the choice between the list and a year
+    /// @param planYear begins the planning of a whole year
+    public MeetingListPane(Tools tools, MeetingListModel model, NewMeetingModel adding, Node views, Runnable planYear) {
         this.tools = tools;
         this.texts = tools.texts();
         this.model = model;
         this.newMeeting = new NewMeetingPane(tools, adding, this::open);
         this.filter = new FilterField(texts.get("meeting.filter"));
         this.chips = new Chips(texts, filter::clear);
-        this.none = empty();
+        this.none = empty(planYear);
         this.noneFits = nothingFits();
         getStyleClass().add("page");
         setId("meetings");
@@ -148,9 +149,10 @@ public final class MeetingListPane extends VBox {
         tools.navigation().goTo(Place.meeting(id));
     }
 
-    private Node empty() {
+    private Node empty(Runnable planYear) {
         var add = tools.buttons().primary("meeting.list.add", Icon.ADD, this::makeNew);
-        return new EmptyState(Icon.MEETINGS, texts.get("meeting.list.none"), add);
+        var plan = tools.buttons().of("plan.begin", Icon.MEETINGS, planYear);
+        return new EmptyState(Icon.MEETINGS, texts.get("meeting.list.none"), add, plan);
     }
 
     private Node nothingFits() {

@@ -153,7 +153,8 @@ public final class PlanModel {
         });
     }
 
-    /// What speaks against a day: a holiday, a weekend, July, a day gone by, or another meeting on it.
+    /// What speaks against a day: a holiday, a weekend, July, a day gone by, or another meeting on it, also of
+    /// another table.
     public Optional<String> against(LocalDate day) {
         var texts = tools.texts();
         var holiday = Holiday.on(day);
@@ -166,7 +167,12 @@ public final class PlanModel {
                         .findAny()
                         .isPresent()
                 || proposals.get().stream().filter(p -> p.day().equals(day)).count() > 1;
-        return isTaken ? Optional.of(texts.get("plan.against.taken")) : Optional.empty();
+        if (isTaken) return Optional.of(texts.get("plan.against.taken"));
+        return year.round().stream()
+                .flatMap(round -> round.elsewhere().stream())
+                .filter(other -> other.meeting().date().equals(day))
+                .findFirst()
+                .map(other -> texts.get("plan.against.elsewhere", other.table()));
     }
 
     /// Whether the year can be made: there is something to make and its times can be read.

@@ -22,6 +22,7 @@ public final class YearModel {
     private final Refresh<YearRound> refresh;
     private final ReadOnlyObjectWrapper<@Nullable YearRound> round = new ReadOnlyObjectWrapper<>(null);
     private int year;
+    private boolean isSeen;
 
     public YearModel(PlanStore plans, long bodyId, Tools tools) {
         this.plans = plans;
@@ -31,7 +32,7 @@ public final class YearModel {
         this.refresh = new Refresh<>(tools.background(), () -> plans.read(bodyId, year, tools.today()), round::set);
         tools.changes()
                 .whenTouched(
-                        refresh::now, "meeting", "body", "setting", "theme", "attendance", "seat", "tenure", "office");
+                        this::touched, "meeting", "body", "setting", "theme", "attendance", "seat", "tenure", "office");
         refresh.now();
     }
 
@@ -42,6 +43,16 @@ public final class YearModel {
 
     public Optional<YearRound> round() {
         return Optional.ofNullable(round.get());
+    }
+
+    /// Out of sight the year is not read anew.
+    void seen(boolean now) {
+        isSeen = now;
+        if (isSeen) refresh.now();
+    }
+
+    private void touched() {
+        if (isSeen) refresh.now();
     }
 
     public int year() {

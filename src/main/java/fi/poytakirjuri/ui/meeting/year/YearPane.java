@@ -72,7 +72,13 @@ public final class YearPane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(head(views), line(), new ExportOutcome(tools, exporting), scroll);
         model.roundProperty().subscribe(this::show);
+        sceneProperty().subscribe(scene -> model.seen(scene != null));
         plan.planningProperty().subscribe(_ -> show(model.roundProperty().get()));
+    }
+
+    /// Begins the planning of the year.
+    public void begin() {
+        plan.begin();
     }
 
     /// The caret to where the keyboard goes on.

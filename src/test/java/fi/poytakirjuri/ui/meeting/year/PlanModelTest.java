@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.poytakirjuri.register.meeting.Meeting;
+import fi.poytakirjuri.register.meeting.NewMeeting;
 import fi.poytakirjuri.ui.meeting.ModelTest;
 import fi.poytakirjuri.ui.meeting.list.NewMeetingModel;
 import java.time.DayOfWeek;
@@ -24,6 +25,20 @@ class PlanModelTest extends ModelTest {
         year = new YearModel(room.plans(), body, room.tools);
         plan = new PlanModel(year, new NewMeetingModel(room.stores, body, room.tools), room.plans(), room.tools);
         settle();
+        year.seen(true);
+        settle();
+    }
+
+    @Test
+    void aDayOnWhichAnotherTableMeetsIsTold() {
+        long other = room.stores.bodies().add("Kylien pöytä", "");
+        room.stores
+                .meetings()
+                .add(new NewMeeting(
+                        other, "Kokous", LocalDate.of(2026, 6, 3), null, null, "", null, null, null, "", ""));
+        settle();
+        assertThat(plan.against(LocalDate.of(2026, 6, 3))).contains("samana päivänä: Kylien pöytä");
+        assertThat(plan.against(LocalDate.of(2026, 6, 10))).isEmpty();
     }
 
     @Test
