@@ -4,6 +4,7 @@ import fi.poytakirjuri.app.command.CalendarCommand;
 import fi.poytakirjuri.app.command.CheckCommand;
 import fi.poytakirjuri.app.command.ExampleCommand;
 import fi.poytakirjuri.app.command.ExportCommand;
+import fi.poytakirjuri.app.command.InviteCommand;
 import fi.poytakirjuri.app.command.OpenCommand;
 import fi.poytakirjuri.app.command.PublishCommand;
 import fi.poytakirjuri.app.command.SampleCommand;
@@ -38,6 +39,7 @@ final class Wiring {
                         new SampleCommand(texts),
                         new ExportCommand(texts, papers, clock),
                         new CalendarCommand(texts, papers, clock),
+                        new InviteCommand(texts, papers, clock),
                         new PublishCommand(texts, papers, clock),
                         new CheckCommand(texts, clock));
         line.setOut(out);

@@ -76,6 +76,22 @@ class CommandsTest {
     }
 
     @Test
+    void theInvitationIsWrittenWithItsPaperAndItsCalendarEntry() throws Exception {
+        var ran = run("invite", register, "--meeting", "4/2026");
+        assertThat(ran.code()).isZero();
+        assertThat(inside(out))
+                .containsExactlyInAnyOrder(
+                        "kumppanuuspoyta_esityslista_2026-06-02_4-2026.pdf",
+                        "kumppanuuspoyta_kokous_2026-06-02_4-2026.ics",
+                        "kumppanuuspoyta_kutsu_2026-06-02_4-2026.eml");
+        assertThat(ran.said()).contains("Vastaanottajia 1").contains("Ilman toimivaa sähköpostiosoitetta: ");
+        var mail = out.resolve("kumppanuuspoyta_kutsu_2026-06-02_4-2026.eml");
+        assertThat(Files.readString(mail)).contains("X-Unsent: 1", "method=REQUEST");
+        run("invite", register, "--meeting", "4/2026", "--hidden");
+        assertThat(Files.readString(mail)).contains("Bcc: ", "method=PUBLISH");
+    }
+
+    @Test
     void theMemberListOfAnyDayIsExportedAndTellsWhatItLeftOut() throws Exception {
         var ran = run("export", register, "--kind", "jasenluettelo", "--date", "30.9.2025");
         var file = out.resolve("kumppanuuspoyta_jasenluettelo_2025-09-30.pdf");
@@ -239,7 +255,7 @@ class CommandsTest {
     @Test
     void helpIsInFinnish() {
         assertThat(CommandRun.of("--help").said()).contains("export", "publish", "sample", "Tekee julkaisukansion");
-        for (var command : List.of("export", "publish", "sample", "check"))
+        for (var command : List.of("export", "invite", "publish", "sample", "check"))
             assertThat(CommandRun.of(command, "--help").said())
                     .startsWith("Käyttö: poytakirjuri " + command)
                     .contains("Näytä tämä ohje.");

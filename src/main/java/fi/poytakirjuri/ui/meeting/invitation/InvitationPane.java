@@ -115,13 +115,21 @@ public final class InvitationPane extends VBox {
     private void show(@Nullable Standing now) {
         if (now == null) return;
         keepFocus();
-        title.setText(
-                switch (now.occasion()) {
-                    case Occasion.First _ -> texts.get("invitation.title.first");
-                    case Occasion.Update _ ->
-                        now.isDue() ? texts.get("invitation.title.update") : texts.get("invitation.title.again");
-                    case Occasion.Cancellation _ -> texts.get("invitation.title.cancellation");
-                });
+        switch (now.occasion()) {
+            case Occasion.First _ -> name(texts.get("invitation.title.first"), texts.get("invitation.draft"));
+            case Occasion.Update _ -> {
+                var what = now.isDue() ? texts.get("invitation.title.update") : texts.get("invitation.title.again");
+                name(what, now.isDue() ? texts.get("invitation.draft.update") : texts.get("invitation.draft"));
+            }
+            case Occasion.Cancellation _ ->
+                name(texts.get("invitation.title.cancellation"), texts.get("invitation.draft.cancellation"));
+        }
+    }
+
+    private void name(String what, String open) {
+        title.setText(what);
+        draft.setText(open);
+        draft.setAccessibleText(open);
     }
 
     /// What had the focus may be gone, such as the link that took a mark back; the keys still work then.
