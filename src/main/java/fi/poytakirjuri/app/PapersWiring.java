@@ -7,6 +7,7 @@ import fi.poytakirjuri.exchange.paper.PaperFiles;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.file.FileStore;
 import fi.poytakirjuri.register.table.BodyStore;
+import fi.poytakirjuri.register.template.TemplateStore;
 import fi.poytakirjuri.ui.kit.Questions;
 import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.paper.PapersScreen;
@@ -27,7 +28,8 @@ final class PapersWiring {
 
     static SettingsScreen settings(Database database, long bodyId, PaperEngine engine, Tools tools) {
         var letterheads = new Letterheads(new FileStore(database));
-        return new SettingsScreen(new BodyStore(database), bodyId, letterheads, engine, tools);
+        return new SettingsScreen(
+                new BodyStore(database), bodyId, letterheads, new TemplateStore(database), engine, tools);
     }
 
     private static PaperFiles files(Database database, long bodyId, PaperEngine engine, Tools tools) {

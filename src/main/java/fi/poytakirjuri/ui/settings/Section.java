@@ -10,7 +10,8 @@ enum Section {
     TABLE(Icon.MEMBERS),
     DISTRIBUTION(Icon.SEND),
     LOGO(Icon.PICTURE),
-    PAPERS(Icon.PAPERS);
+    PAPERS(Icon.PAPERS),
+    TEMPLATES(Icon.TEMPLATE);
 
     private final Icon icon;
 

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.ui.kit.Place;
 import fi.poytakirjuri.ui.kit.Tools;
+import fi.poytakirjuri.ui.settings.template.TemplatesModel;
+import fi.poytakirjuri.ui.settings.template.TemplatesSection;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
@@ -26,7 +28,7 @@ final class SettingsPane extends VBox {
     private final Label title = new Label();
     private Section shown = Section.TABLE;
 
-    SettingsPane(Tools tools, SettingsModel model, HeadModel head) {
+    SettingsPane(Tools tools, SettingsModel model, HeadModel head, TemplatesModel templates) {
         this.tools = tools;
         this.texts = tools.texts();
         setId("settings");
@@ -36,6 +38,7 @@ final class SettingsPane extends VBox {
         sections.put(Section.DISTRIBUTION, new DistributionSection(texts, fields));
         sections.put(Section.LOGO, new LogoSection(tools, model, head, fields));
         sections.put(Section.PAPERS, new PapersSection(tools, model));
+        sections.put(Section.TEMPLATES, new TemplatesSection(tools, templates));
         middle.setFitToWidth(true);
         middle.setFocusTraversable(false);
         middle.getStyleClass().addAll("edge-to-edge", "settings-middle");

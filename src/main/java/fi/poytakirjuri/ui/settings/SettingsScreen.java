@@ -3,10 +3,12 @@ package fi.poytakirjuri.ui.settings;
 import fi.poytakirjuri.document.PaperEngine;
 import fi.poytakirjuri.document.paper.Letterheads;
 import fi.poytakirjuri.register.table.BodyStore;
+import fi.poytakirjuri.register.template.TemplateStore;
 import fi.poytakirjuri.ui.kit.Place;
 import fi.poytakirjuri.ui.kit.Room;
 import fi.poytakirjuri.ui.kit.Screen;
 import fi.poytakirjuri.ui.kit.Tools;
+import fi.poytakirjuri.ui.settings.template.TemplatesModel;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -14,9 +16,19 @@ import javafx.scene.Node;
 public final class SettingsScreen implements Screen {
     private final SettingsPane pane;
 
-    public SettingsScreen(BodyStore bodies, long bodyId, Letterheads letterheads, PaperEngine engine, Tools tools) {
+    public SettingsScreen(
+            BodyStore bodies,
+            long bodyId,
+            Letterheads letterheads,
+            TemplateStore templates,
+            PaperEngine engine,
+            Tools tools) {
         var model = new SettingsModel(bodies, bodyId, tools);
-        this.pane = new SettingsPane(tools, model, new HeadModel(model, letterheads, engine, tools));
+        this.pane = new SettingsPane(
+                tools,
+                model,
+                new HeadModel(model, letterheads, engine, tools),
+                new TemplatesModel(templates, bodyId, tools));
     }
 
     @Override

@@ -7,6 +7,7 @@ import fi.poytakirjuri.document.paper.Audience;
 import fi.poytakirjuri.document.paper.Letterheads;
 import fi.poytakirjuri.register.table.Body;
 import fi.poytakirjuri.register.table.Setting;
+import fi.poytakirjuri.register.template.Template;
 import fi.poytakirjuri.ui.SampleRoomTest;
 import fi.poytakirjuri.ui.kit.Place;
 import fi.poytakirjuri.ui.meeting.open.MeetingPaper;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -29,7 +31,12 @@ class SettingsScreenTest extends SampleRoomTest {
     @BeforeEach
     void openSettings() {
         show(onScreen(() -> new SettingsScreen(
-                room.stores.bodies(), body, new Letterheads(room.stores.files()), new PaperEngine(), room.tools)));
+                room.stores.bodies(),
+                body,
+                new Letterheads(room.stores.files()),
+                room.stores.agenda().templates(),
+                new PaperEngine(),
+                room.tools)));
         goTo(Place.settings());
     }
 
@@ -61,6 +68,36 @@ class SettingsScreenTest extends SampleRoomTest {
         robot.clickOn("#settings-NAME").write(before);
         press(KeyCode.TAB);
         settle();
+    }
+
+    @Test
+    void aTemplateIsWrittenInPlaceAndItsItemsMoveByKeys() {
+        click("#settings-templates");
+        robot.clickOn("#template-name");
+        press(KeyCode.CONTROL, KeyCode.A);
+        robot.write("Kevyt kokous");
+        onScreen(() -> stage.getScene().getRoot().lookup("#template-add-item").requestFocus());
+        robot.write("Kahvit");
+        press(KeyCode.ENTER);
+        settle();
+        assertThat(template().name()).isEqualTo("Kevyt kokous");
+        assertThat(template().items().getLast().title()).isEqualTo("Kahvit");
+        onScreen(() -> stage.getScene().getRoot().lookupAll(".text-field").stream()
+                .filter(f ->
+                        f instanceof TextInputControl field && field.getText().equals("Kahvit"))
+                .forEach(Node::requestFocus));
+        press(KeyCode.ALT, KeyCode.UP);
+        settle();
+        press(KeyCode.ALT, KeyCode.RIGHT);
+        settle();
+        var items = template().items();
+        assertThat(items.get(items.size() - 2).title()).isEqualTo("Kahvit");
+        assertThat(items.get(items.size() - 2).parentId())
+                .isEqualTo(items.get(items.size() - 3).id());
+    }
+
+    private Template template() {
+        return room.stores.agenda().templates().all(body).getFirst();
     }
 
     @Test

@@ -15,10 +15,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 
 /// What one does to the whole agenda: begins it from a template, brings matters to it, sends the chosen ones on.
-final class AgendaBar extends FlowPane {
+final class AgendaBar extends HBox {
     static final KeyCombination TO_NEXT = KeyCombination.keyCombination("Shortcut+D");
 
     private final Tools tools;

@@ -13,13 +13,16 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// The columns of the agenda: handle, number, title, kind, presenter, minutes and the time it begins.
+/// The columns of the agenda: handle, number, title, kind, presenter where anyone presents, minutes and the time it
+/// begins.
 final class AgendaColumns {
     private final Texts texts;
+    private final AgendaModel agenda;
     private final AgendaDrag drag;
 
-    AgendaColumns(Texts texts, AgendaDrag drag) {
+    AgendaColumns(Texts texts, AgendaModel agenda, AgendaDrag drag) {
         this.texts = texts;
+        this.agenda = agenda;
         this.drag = drag;
     }
 
@@ -41,9 +44,13 @@ final class AgendaColumns {
                 row -> row.begins() == null ? "" : texts.dates().time(row.begins()));
         for (var narrow : List.of(number, minutes, begins)) narrow.setMaxWidth(80);
         for (var right : List.of(minutes, begins)) right.getStyleClass().add("number-column");
+        handle.getStyleClass().add("handle-column");
         handle.setMinWidth(26);
         handle.setMaxWidth(26);
         kind.setMaxWidth(130);
+        agenda.rowsProperty()
+                .subscribe(rows -> presenter.setVisible(rows.stream()
+                        .anyMatch(row -> !row.item().presenter().name().isEmpty())));
         return List.of(handle, number, title, kind, presenter, minutes, begins);
     }
 

@@ -28,6 +28,7 @@ import javafx.scene.layout.VBox;
 public final class AgendaPane extends StackPane {
     private static final double DRAWER = 340;
     private static final double ROOM_FOR_BOTH = 820;
+    private static final double ROOM_IN_A_ROW = 680;
 
     private final Tools tools;
     private final Texts texts;
@@ -55,8 +56,8 @@ public final class AgendaPane extends StackPane {
         setId("agenda");
         table.onKeys(this::remove, item);
         split.setOrientation(Orientation.VERTICAL);
-        split.getItems().setAll(new VBox(bar, above, addRow(), new AgendaFooter(tools, models.agenda())), item);
-        split.setDividerPositions(0.58);
+        split.getItems().setAll(upper(), item);
+        split.setDividerPositions(0.66);
         VBox.setVgrow(above, Priority.ALWAYS);
         StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
         drawer.setMaxWidth(DRAWER);
@@ -87,7 +88,20 @@ public final class AgendaPane extends StackPane {
         return item.write(target);
     }
 
-    private Node addRow() {
+    /// What one does stands in the row where titles are typed, or above the items where that has no room for it.
+    private Node upper() {
+        var row = addRow();
+        var upper = new VBox(bar, above, row, new AgendaFooter(tools, models.agenda()));
+        widthProperty().map(width -> width.doubleValue() >= ROOM_IN_A_ROW).subscribe(isWide -> {
+            upper.getChildren().remove(bar);
+            row.getChildren().remove(bar);
+            if (isWide) row.getChildren().add(bar);
+            else upper.getChildren().addFirst(bar);
+        });
+        return upper;
+    }
+
+    private HBox addRow() {
         adding.setId("add-item");
         adding.setPromptText(texts.get("meeting.agenda.add.prompt"));
         adding.setAccessibleText(texts.get("meeting.agenda.add"));
@@ -97,7 +111,7 @@ public final class AgendaPane extends StackPane {
             add(key.isShiftDown());
             key.consume();
         });
-        var row = new HBox(adding, tools.buttons().of("meeting.agenda.add", Icon.ADD, () -> add(false)));
+        var row = new HBox(adding, tools.buttons().icon("meeting.agenda.add", Icon.ADD, () -> add(false)));
         row.getStyleClass().addAll("button-row", "agenda-add");
         return row;
     }

@@ -27,6 +27,7 @@ final class AgendaTable extends TableView<AgendaRow> {
     private final AgendaModel model;
     private final OrderModel order;
     private final OpenMeeting open;
+    private final AgendaDrag drag;
     private boolean isShowingRows;
 
     AgendaTable(
@@ -44,8 +45,8 @@ final class AgendaTable extends TableView<AgendaRow> {
         setAccessibleText(texts.get("meeting.agenda.table"));
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        var drag = new AgendaDrag(order, this, mark, attach);
-        getColumns().setAll(new AgendaColumns(texts, drag).all());
+        this.drag = new AgendaDrag(order, this, mark, attach);
+        getColumns().setAll(new AgendaColumns(texts, model, drag).all());
         setRowFactory(_ -> {
             var row = new AgendaTableRow(texts);
             drag.landing(row);
@@ -71,6 +72,11 @@ final class AgendaTable extends TableView<AgendaRow> {
             if (typed.length() == 1 && Character.isDigit(typed.charAt(0)) && !key.isShortcutDown())
                 took(key, () -> item.toMinutes(typed));
         });
+    }
+
+    /// What dragging does; a test calls it, for no test can drag.
+    AgendaDrag drag() {
+        return drag;
     }
 
     /// The row of an item, when it is in sight.

@@ -112,7 +112,7 @@ final class BringDrawer extends VBox {
         approval.getChildren()
                 .setAll(unapproved
                         .map(previous -> line(
-                                texts.get("meeting.bring.approval", previous.writtenNumber()),
+                                model.approvalTitle(previous),
                                 texts.get("meeting.bring.approval.why"),
                                 model::addApproval))
                         .stream()

@@ -42,7 +42,7 @@ public final class TemplatesModel {
                                 .use(meeting.id(), templateId, tools.texts().get("meeting.template.matter")))
                         .onSuccess(first -> first.ifPresent(item -> {
                             open.goTo(item);
-                            then.run();
+                            whenShown(then);
                         }))
                         .start());
     }
@@ -60,6 +60,11 @@ public final class TemplatesModel {
     /// Gives a table that has none the ready agendas that come with the program.
     public void addUsual() {
         open.meeting().ifPresent(meeting -> open.write(() -> stores.templates().addUsual(meeting.bodyId())));
+    }
+
+    /// The agenda is read again right after the change; what is asked after that is done when it is shown.
+    private void whenShown(Runnable then) {
+        tools.background().register(() -> {}).onSuccess(then).start();
     }
 
     private List<Template> read() {

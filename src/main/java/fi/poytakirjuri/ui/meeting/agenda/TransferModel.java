@@ -1,7 +1,9 @@
 package fi.poytakirjuri.ui.meeting.agenda;
 
 import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.choice.DocumentKind;
 import fi.poytakirjuri.register.meeting.Meeting;
+import fi.poytakirjuri.register.meeting.Placeholder;
 import fi.poytakirjuri.ui.kit.Refresh;
 import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.open.AgendaStores;
@@ -86,8 +88,20 @@ public final class TransferModel {
 
     /// Adds the item that approves the previous memo or minutes.
     public void addApproval() {
-        bring(id -> stores.templated().addApproval(id, texts.get("meeting.approval.title")).stream()
-                .toList());
+        offers.get()
+                .unapproved()
+                .ifPresent(previous -> bring(id -> stores.templated().addApproval(id, approval(previous)).stream()
+                        .toList()));
+    }
+
+    /// What the item that approves a meeting's memo or minutes is called.
+    public String approvalTitle(Meeting previous) {
+        return approval(previous).replace(Placeholder.PREVIOUS.written(), previous.writtenNumber());
+    }
+
+    private String approval(Meeting previous) {
+        return texts.get(
+                previous.documentKind() == DocumentKind.MINUTES ? "meeting.approval.minutes" : "meeting.approval.memo");
     }
 
     public void addIdea(String title) {
