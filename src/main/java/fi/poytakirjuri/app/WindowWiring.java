@@ -138,8 +138,8 @@ final class WindowWiring implements Program.Parts {
                 PapersWiring.roster(database, body.id(), engine, tools, questions),
                 MeetingsWiring.screen(database, body.id(), engine, tools),
                 ActionsWiring.tasks(database, body.id(), engine, tools),
-                ThemesWiring.screen(database, body.id(), tools),
                 ActionsWiring.decisions(database, body.id(), engine, tools),
+                ThemesWiring.screen(database, body.id(), tools),
                 PapersWiring.papers(database, body.id(), engine, tools),
                 PapersWiring.settings(database, body.id(), engine, tools));
         return new Workplace(

@@ -10,6 +10,8 @@ import fi.poytakirjuri.ui.kit.Refresh;
 import fi.poytakirjuri.ui.kit.Tools;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -29,6 +31,7 @@ final class DecisionsModel {
     private final ReadOnlyObjectWrapper<DecisionFilter> filter = new ReadOnlyObjectWrapper<>(DecisionFilter.none());
     private final ReadOnlyObjectWrapper<List<Long>> selected = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable DecisionDetail> detail = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyBooleanWrapper isRead = new ReadOnlyBooleanWrapper(false);
     private final ObservableList<DecisionLine> lines = FXCollections.observableArrayList();
     private volatile @Nullable Long detailed;
     private @Nullable Long wanted;
@@ -48,6 +51,11 @@ final class DecisionsModel {
     /// Everything there is, the latest first, whatever is shown of it.
     ReadOnlyObjectProperty<List<DecisionLine>> allProperty() {
         return all.getReadOnlyProperty();
+    }
+
+    /// Whether the register has been read yet.
+    ReadOnlyBooleanProperty isReadProperty() {
+        return isRead.getReadOnlyProperty();
     }
 
     /// What the filter lets through.
@@ -76,7 +84,7 @@ final class DecisionsModel {
 
     void narrow(DecisionFilter to) {
         filter.set(to);
-        filterLines();
+        filterLines(all.get());
     }
 
     void select(List<Long> ids) {
@@ -140,14 +148,15 @@ final class DecisionsModel {
     }
 
     private void show(List<DecisionLine> read) {
+        filterLines(read);
         all.set(read);
-        filterLines();
+        isRead.set(true);
         goToWanted();
         detailAgain();
     }
 
-    private void filterLines() {
-        var through = filter.get().of(all.get());
+    private void filterLines(List<DecisionLine> of) {
+        var through = filter.get().of(of);
         if (!through.equals(lines)) lines.setAll(through);
     }
 

@@ -37,6 +37,7 @@ final class DecisionsPane extends VBox {
     private final Node empty;
     private final ScrollPane scroll;
     private final SplitPane split;
+    private boolean awaitsFocus;
 
     DecisionsPane(Tools tools, DecisionsModel model, ExtractExport export) {
         this.tools = tools;
@@ -65,7 +66,7 @@ final class DecisionsPane extends VBox {
         right.getStyleClass().add("task-side");
         split = new SplitPane(table, right);
         split.getStyleClass().add("meeting-split");
-        split.setDividerPositions(0.6);
+        split.setDividerPositions(0.56);
         SplitPane.setResizableWithParent(right, false);
         VBox.setVgrow(middle, Priority.ALWAYS);
         setId("decisions");
@@ -74,6 +75,7 @@ final class DecisionsPane extends VBox {
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         model.allProperty().subscribe(_ -> show());
+        model.isReadProperty().subscribe(_ -> show());
         model.lines().subscribe(this::tellCount);
         model.detailProperty().subscribe(_ -> showDetail());
     }
@@ -82,8 +84,9 @@ final class DecisionsPane extends VBox {
         filterBar.focusFilter();
     }
 
-    /// The table takes the focus once it has been laid out; one is at its first decision then.
+    /// The table takes the focus once it has been read and laid out; one is at its first decision then.
     void focusTable() {
+        awaitsFocus = !model.isReadProperty().get();
         applyCss();
         layout();
         table.requestFocus();
@@ -102,11 +105,13 @@ final class DecisionsPane extends VBox {
     }
 
     private void show() {
+        if (!model.isReadProperty().get()) return;
         boolean isEmpty = model.allProperty().get().isEmpty();
         filterBar.setDisable(isEmpty);
         Node shown = isEmpty ? empty : split;
         if (!middle.getChildren().contains(shown)) middle.getChildren().setAll(shown);
         tellCount();
+        if (awaitsFocus) focusTable();
     }
 
     private void tellCount() {

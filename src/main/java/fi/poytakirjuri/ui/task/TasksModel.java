@@ -14,6 +14,8 @@ import fi.poytakirjuri.ui.kit.Tools;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ final class TasksModel {
     private final Refresh<Tasks> refresh;
     private final Refresh<Optional<TaskDetail>> detailRefresh;
     private final ReadOnlyObjectWrapper<Tasks> tasks = new ReadOnlyObjectWrapper<>(Tasks.NONE);
+    private final ReadOnlyBooleanWrapper isRead = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<TaskFilter> filter = new ReadOnlyObjectWrapper<>(TaskFilter.none());
     private final ReadOnlyObjectWrapper<Grouping> grouping = new ReadOnlyObjectWrapper<>(Grouping.BY_DUE);
     private final ReadOnlyObjectWrapper<List<TaskRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
@@ -63,6 +66,11 @@ final class TasksModel {
     /// Everything there is, whatever is shown of it.
     ReadOnlyObjectProperty<Tasks> tasksProperty() {
         return tasks.getReadOnlyProperty();
+    }
+
+    /// Whether the register has been read yet.
+    ReadOnlyBooleanProperty isReadProperty() {
+        return isRead.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<TaskFilter> filterProperty() {
@@ -196,6 +204,7 @@ final class TasksModel {
     private void show(Tasks read) {
         tasks.set(read);
         arrange();
+        isRead.set(true);
         goToWanted();
         readDetail();
     }

@@ -41,6 +41,7 @@ final class TasksPane extends VBox {
     private final Node scroll;
     private final SplitPane split;
     private boolean awaitsCaret;
+    private boolean awaitsFocus;
 
     TasksPane(Tools tools, TasksModel model, TasksExport export, Supplier<Directory> directory) {
         this.tools = tools;
@@ -76,6 +77,7 @@ final class TasksPane extends VBox {
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         model.tasksProperty().subscribe(_ -> show());
+        model.isReadProperty().subscribe(_ -> show());
         model.detailProperty().subscribe(_ -> showDetail());
     }
 
@@ -90,8 +92,9 @@ final class TasksPane extends VBox {
         filterBar.focusFilter();
     }
 
-    /// The list takes the focus once it has been laid out; one is at its first action then.
+    /// The list takes the focus once it has been read and laid out; one is at its first action then.
     void focusList() {
+        awaitsFocus = !model.isReadProperty().get();
         applyCss();
         layout();
         list.begin();
@@ -111,12 +114,12 @@ final class TasksPane extends VBox {
     }
 
     private void show() {
-        var tasks = model.tasksProperty().get();
-        if (tasks == Tasks.NONE) return;
-        boolean isEmpty = tasks.lines().isEmpty();
+        if (!model.isReadProperty().get()) return;
+        boolean isEmpty = model.tasksProperty().get().lines().isEmpty();
         filterBar.setDisable(isEmpty);
         var shown = isEmpty ? empty : split;
         if (!middle.getChildren().contains(shown)) middle.getChildren().setAll(shown);
+        if (awaitsFocus) focusList();
     }
 
     private void showDetail() {
