@@ -25,6 +25,7 @@ public final class Texts {
             "task",
             "rail",
             "version",
+            "live",
             "plan",
             "theme",
             "table",

@@ -77,7 +77,7 @@ public final class AgendaClock {
         return over.isNegative() ? Duration.ZERO : over;
     }
 
-    private static int counted(AgendaItem item, List<AgendaItem> items) {
+    static int counted(AgendaItem item, List<AgendaItem> items) {
         if (item.minutes() == null) return 0;
         if (item.parentId() == null) return item.minutes();
         boolean parentHasMinutes = items.stream().anyMatch(i -> i.id() == item.parentId() && i.minutes() != null);
