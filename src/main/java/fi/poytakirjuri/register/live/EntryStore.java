@@ -5,12 +5,12 @@ import static fi.poytakirjuri.register.db.schema.Tables.AGENDA_ITEM;
 
 import fi.poytakirjuri.register.action.ActionStore;
 import fi.poytakirjuri.register.action.Due;
-import fi.poytakirjuri.register.choice.Outcome;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
 import fi.poytakirjuri.register.meeting.AgendaStore;
 import fi.poytakirjuri.register.meeting.ItemText;
 import fi.poytakirjuri.register.meeting.MeetingStore;
+import java.time.LocalTime;
 import java.util.Collections;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -20,15 +20,13 @@ import org.jspecify.annotations.Nullable;
 /// was is looked for in the register as it is then, so that nothing written elsewhere in the meantime is lost.
 public final class EntryStore {
     private final Database database;
-    private final Noting noting;
     private final MeetingStore meetings;
     private final AgendaStore agendas;
     private final ActionStore actions;
     private final DraftStore drafts;
 
-    public EntryStore(Database database, Noting noting) {
+    public EntryStore(Database database) {
         this.database = database;
-        this.noting = noting;
         this.meetings = new MeetingStore(database);
         this.agendas = new AgendaStore(database);
         this.actions = new ActionStore(database);
@@ -36,9 +34,16 @@ public final class EntryStore {
     }
 
     /// Adds what was typed in the entry line, which is empty then.
-    public void enter(long itemId, NewEntry entry) {
-        database.change(Label.of("undo.entry.add"), _ -> {
+    ///
+    /// @param begins when the treatment of the item began, unless that is known already; none outside a meeting
+    public void enter(long itemId, NewEntry entry, @Nullable LocalTime begins) {
+        database.change(Label.of("undo.entry.add"), sql -> {
             drafts.remove(itemId, "");
+            if (begins != null)
+                sql.update(AGENDA_ITEM)
+                        .set(AGENDA_ITEM.BEGUN_TIME, begins)
+                        .where(AGENDA_ITEM.ID.eq(itemId), AGENDA_ITEM.BEGUN_TIME.isNull())
+                        .execute();
             add(itemId, entry);
         });
     }
@@ -158,24 +163,7 @@ public final class EntryStore {
     }
 
     private void edit(DSLContext sql, long itemId, ItemText field, Edit edit) {
-        var before = paragraphs(sql, itemId, field);
-        agendas.setText(itemId, field, edit.apply(before));
-        if (field == ItemText.DECISION) settleOutcome(sql, itemId);
-    }
-
-    /// What came of the matter follows its decisions, but never what was said of it otherwise.
-    private void settleOutcome(DSLContext sql, long itemId) {
-        var item = sql.fetchSingle(AGENDA_ITEM, AGENDA_ITEM.ID.eq(itemId));
-        if (item.getOutcome() == Outcome.TABLED || item.getOutcome() == Outcome.REJECTED) return;
-        var decisions = Paragraphs.of(item.getDecision()).all();
-        @Nullable
-        Outcome outcome = decisions.isEmpty()
-                ? null
-                : decisions.stream().allMatch(noting::isNoting) ? Outcome.NOTED : Outcome.AGREED;
-        sql.update(AGENDA_ITEM)
-                .set(AGENDA_ITEM.OUTCOME, outcome)
-                .where(AGENDA_ITEM.ID.eq(itemId))
-                .execute();
+        agendas.setText(itemId, field, edit.apply(paragraphs(sql, itemId, field)));
     }
 
     private static Paragraphs paragraphs(DSLContext sql, long itemId, ItemText field) {

@@ -3,9 +3,13 @@ package fi.poytakirjuri.register.live;
 import static fi.poytakirjuri.register.db.schema.Tables.AGENDA_ITEM;
 
 import fi.poytakirjuri.register.choice.MeetingState;
+import fi.poytakirjuri.register.choice.Movement;
 import fi.poytakirjuri.register.choice.Outcome;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
+import fi.poytakirjuri.register.meeting.AttendanceStore;
+import fi.poytakirjuri.register.meeting.Attendee;
+import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -16,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class LiveStore {
     private final Database database;
     private final MeetingStore meetings;
+    private final AttendanceStore attendance;
     private final EntryStore entries;
 
-    public LiveStore(Database database, EntryStore entries) {
+    public LiveStore(Database database, AttendanceStore attendance, EntryStore entries) {
         this.database = database;
+        this.attendance = attendance;
         this.meetings = new MeetingStore(database);
         this.entries = entries;
     }
@@ -80,6 +86,30 @@ public final class LiveStore {
                         .execute());
     }
 
+    /// Someone comes or goes at an item.
+    ///
+    /// @param at       none where the time is not known
+    /// @param sentence what is written of it; none where the list of those present is enough
+    public void move(
+            Meeting meeting,
+            Attendee who,
+            Moves moves,
+            @Nullable LocalTime at,
+            @Nullable Long itemId,
+            String sentence) {
+        database.change(Label.of("undo.attendance.moving", who.name()), _ -> {
+            attendance.move(meeting, who, moves.kind(), at, itemId);
+            if (moves.isRecused())
+                attendance.of(meeting).stream()
+                        .filter(now -> now.isSame(who))
+                        .findFirst()
+                        .ifPresent(now ->
+                                attendance.setRecused(now.movements().getLast().id(), true));
+            if (itemId != null && !sentence.isEmpty())
+                entries.add(itemId, new NewEntry.Words(EntryKind.TEXT, sentence));
+        });
+    }
+
     /// An item is left on the table.
     ///
     /// @param sentence what is written of it as the decision
@@ -93,4 +123,9 @@ public final class LiveStore {
             entries.add(itemId, new NewEntry.Words(EntryKind.DECISION, sentence));
         });
     }
+
+    /// How someone moves.
+    ///
+    /// @param isRecused leaves for being disqualified in the item
+    public record Moves(Movement kind, boolean isRecused) {}
 }

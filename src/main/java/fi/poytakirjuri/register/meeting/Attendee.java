@@ -6,6 +6,7 @@ import fi.poytakirjuri.register.choice.Presence;
 import fi.poytakirjuri.register.choice.SeatRole;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Someone in a meeting, or expected there, as they were on the meeting's date.
@@ -41,6 +42,14 @@ public record Attendee(
 
     public boolean isIn() {
         return presence == Presence.PRESENT || presence == Presence.REMOTE;
+    }
+
+    /// Whether another reading tells of the same one. A member gets a row of the register only with the first mark;
+    /// until then the person tells who it is.
+    public boolean isSame(Attendee other) {
+        return personId == null && other.personId == null
+                ? Objects.equals(id, other.id)
+                : Objects.equals(personId, other.personId);
     }
 
     /// An arrival or a departure, with its time and the item that was being dealt with.

@@ -11,11 +11,14 @@ import fi.poytakirjuri.register.live.NewEntry.Task;
 import fi.poytakirjuri.register.live.NewEntry.Words;
 import fi.poytakirjuri.register.meeting.AgendaItem;
 import fi.poytakirjuri.register.meeting.AgendaStore;
+import fi.poytakirjuri.register.meeting.AttendanceStore;
 import fi.poytakirjuri.register.meeting.ItemText;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.MinutesStore;
 import fi.poytakirjuri.register.meeting.NewMeeting;
 import fi.poytakirjuri.register.roster.NewRegister;
+import fi.poytakirjuri.register.roster.PersonStore;
+import fi.poytakirjuri.register.roster.RosterStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -45,9 +48,10 @@ class EntryStoreTest {
         body = new NewRegister(texts).begin(database, "Koepöytä", "", DAY);
         meeting = addMeeting(DAY);
         item = new AgendaStore(database).add(meeting, "Lausunto", null);
-        entries = new EntryStore(database, noting);
+        entries = new EntryStore(database);
         drafts = new DraftStore(database);
-        live = new LiveStore(database, entries);
+        live = new LiveStore(
+                database, new AttendanceStore(database, new RosterStore(database), new PersonStore(database)), entries);
     }
 
     @AfterEach
@@ -61,7 +65,7 @@ class EntryStoreTest {
         words(EntryKind.DISCUSSION, "Todettiin, että\n- eka\n- toka");
         words(EntryKind.NOTED, noting.of(""));
         words(EntryKind.DECISION, "Annetaan lausunto.");
-        entries.enter(item, new Task("Kootaan näkemykset", List.of(Owner.everyone("")), "8.5."));
+        entries.enter(item, new Task("Kootaan näkemykset", List.of(Owner.everyone("")), "8.5."), null);
 
         assertThat(now().discussion()).isEqualTo("Aika on lyhyt.\n\nTodettiin, että\n- eka\n- toka");
         assertThat(now().decision()).isEqualTo("Merkittiin tiedoksi.\n\nAnnetaan lausunto.");
@@ -79,7 +83,7 @@ class EntryStoreTest {
     @Test
     void theNextMeetingIsTheOneAfterThis() {
         long next = addMeeting(LocalDate.of(2026, 6, 2));
-        entries.enter(item, new Task("Selvitetään hinta", List.of(), "ensi kokous"));
+        entries.enter(item, new Task("Selvitetään hinta", List.of(), "ensi kokous"), null);
         var due = ((Entry.Agreed) all().getFirst()).action().due();
         assertThat(due.meetingId()).isEqualTo(next);
         assertThat(due.words()).isEqualTo("ensi kokous");
@@ -89,7 +93,7 @@ class EntryStoreTest {
     void enteringEmptiesTheLineAndUndoingItBringsTheLineBackWithWhatWasTyped() {
         drafts.write(item, "", "p Annetaan");
         drafts.write(item, "", "p Annetaan lausunto.");
-        entries.enter(item, new Words(EntryKind.DECISION, "Annetaan lausunto."));
+        entries.enter(item, new Words(EntryKind.DECISION, "Annetaan lausunto."), null);
         assertThat(drafts.of(meeting)).isEmpty();
         database.undo();
         assertThat(now().decision()).isEmpty();
@@ -166,7 +170,7 @@ class EntryStoreTest {
     }
 
     private void words(EntryKind kind, String words) {
-        entries.enter(item, new Words(kind, words));
+        entries.enter(item, new Words(kind, words), null);
     }
 
     private List<Entry> all() {

@@ -91,6 +91,7 @@ class MeetingPaceTest {
                 "",
                 "",
                 false,
-                false);
+                false,
+                Resolution.NONE);
     }
 }

@@ -144,14 +144,7 @@ public final class AttendanceModel {
     }
 
     private Optional<Attendee> asNow(Meeting meeting, Attendee who) {
-        return store.of(meeting).stream().filter(p -> isSame(p, who)).findFirst();
-    }
-
-    /// A member gets a row of the register only with the first mark; until then the person tells who it is.
-    static boolean isSame(Attendee one, Attendee other) {
-        return one.personId() == null && other.personId() == null
-                ? Objects.equals(one.id(), other.id())
-                : Objects.equals(one.personId(), other.personId());
+        return store.of(meeting).stream().filter(p -> p.isSame(who)).findFirst();
     }
 
     private @Nullable LocalTime time(Meeting meeting) {

@@ -125,7 +125,7 @@ public final class AttendancePane extends VBox {
         list.getItems().setAll(people);
         int at = 0;
         for (int i = 0; i < people.size(); i++)
-            if (before != null && AttendanceModel.isSame(people.get(i), before)) at = i;
+            if (before != null && people.get(i).isSame(before)) at = i;
         if (!people.isEmpty()) {
             list.getSelectionModel().clearAndSelect(at);
             list.getFocusModel().focus(at);
