@@ -16,12 +16,16 @@ import fi.poytakirjuri.register.file.FileStore;
 import fi.poytakirjuri.register.invitation.CommentRoundStore;
 import fi.poytakirjuri.register.invitation.InvitationStore;
 import fi.poytakirjuri.register.invitation.Invitees;
+import fi.poytakirjuri.register.live.DraftStore;
+import fi.poytakirjuri.register.live.EntryStore;
+import fi.poytakirjuri.register.live.LiveStore;
 import fi.poytakirjuri.register.meeting.AgendaStore;
 import fi.poytakirjuri.register.meeting.AttachmentStore;
 import fi.poytakirjuri.register.meeting.AttendanceStore;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.MinutesStore;
 import fi.poytakirjuri.register.meeting.ResolutionStore;
+import fi.poytakirjuri.register.phrase.PhraseStore;
 import fi.poytakirjuri.register.plan.PlanStore;
 import fi.poytakirjuri.register.publication.PublicationStore;
 import fi.poytakirjuri.register.report.FollowUps;
@@ -34,6 +38,7 @@ import fi.poytakirjuri.register.table.BodyStore;
 import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.MeetingsScreen;
 import fi.poytakirjuri.ui.meeting.invitation.InvitationParts;
+import fi.poytakirjuri.ui.meeting.live.LiveStores;
 import fi.poytakirjuri.ui.meeting.open.AgendaStores;
 import fi.poytakirjuri.ui.meeting.open.MeetingStores;
 import fi.poytakirjuri.ui.meeting.open.Papers;
@@ -56,6 +61,7 @@ final class MeetingsWiring {
         return new MeetingsScreen(
                 tools,
                 stores,
+                live(database, stores),
                 year(database, bodyId, engine, stores, tools),
                 new Papers(engine, new Letterheads(stores.files()), tools.texts()),
                 folder,
@@ -67,6 +73,17 @@ final class MeetingsWiring {
                         new CommentRoundStore(database),
                         new Invitees(database)),
                 bodyId);
+    }
+
+    private static LiveStores live(Database database, MeetingStores stores) {
+        var entries = new EntryStore(database);
+        return new LiveStores(
+                new LiveStore(database, stores.attendance(), entries),
+                entries,
+                new DraftStore(database),
+                new PhraseStore(database),
+                stores.meetings(),
+                stores.attendance());
     }
 
     private static YearParts year(

@@ -6,6 +6,7 @@ import fi.poytakirjuri.document.paper.Letterheads;
 import fi.poytakirjuri.exchange.paper.PaperFiles;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.file.FileStore;
+import fi.poytakirjuri.register.phrase.PhraseStore;
 import fi.poytakirjuri.register.table.BodyStore;
 import fi.poytakirjuri.register.template.TemplateStore;
 import fi.poytakirjuri.ui.kit.Questions;
@@ -29,7 +30,13 @@ final class PapersWiring {
     static SettingsScreen settings(Database database, long bodyId, PaperEngine engine, Tools tools) {
         var letterheads = new Letterheads(new FileStore(database));
         return new SettingsScreen(
-                new BodyStore(database), bodyId, letterheads, new TemplateStore(database), engine, tools);
+                new BodyStore(database),
+                bodyId,
+                letterheads,
+                new TemplateStore(database),
+                new PhraseStore(database),
+                engine,
+                tools);
     }
 
     private static PaperFiles files(Database database, long bodyId, PaperEngine engine, Tools tools) {

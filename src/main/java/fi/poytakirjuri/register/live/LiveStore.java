@@ -11,8 +11,10 @@ import fi.poytakirjuri.register.meeting.AttendanceStore;
 import fi.poytakirjuri.register.meeting.Attendee;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.MeetingStore;
+import fi.poytakirjuri.register.meeting.TransferStore;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +23,13 @@ public final class LiveStore {
     private final Database database;
     private final MeetingStore meetings;
     private final AttendanceStore attendance;
+    private final TransferStore transfers;
     private final EntryStore entries;
 
     public LiveStore(Database database, AttendanceStore attendance, EntryStore entries) {
         this.database = database;
         this.attendance = attendance;
+        this.transfers = new TransferStore(database);
         this.meetings = new MeetingStore(database);
         this.entries = entries;
     }
@@ -113,8 +117,10 @@ public final class LiveStore {
     /// An item is left on the table.
     ///
     /// @param sentence what is written of it as the decision
-    public void table(long itemId, String sentence) {
+    /// @param goesOnIn the meeting on whose agenda it goes on; none where that is not known yet
+    public void table(long itemId, String sentence, @Nullable Long goesOnIn) {
         database.change(Label.of("undo.item.tabled"), sql -> {
+            if (goesOnIn != null) transfers.takeUp(List.of(itemId), goesOnIn);
             sql.update(AGENDA_ITEM)
                     .set(AGENDA_ITEM.OUTCOME, Outcome.TABLED)
                     .set(AGENDA_ITEM.IS_TABLED, true)

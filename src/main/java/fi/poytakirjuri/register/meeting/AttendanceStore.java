@@ -109,6 +109,24 @@ public final class AttendanceStore {
         });
     }
 
+    /// As [#addPerson(Meeting, long, Capacity)], with the items that they came for.
+    public long addPerson(Meeting meeting, long personId, Capacity capacity, List<Long> itemIds) {
+        return database.changeAndGet(Label.of("undo.attendance.add"), _ -> {
+            long row = addPerson(meeting, personId, capacity);
+            setExpertItems(row, itemIds);
+            return row;
+        });
+    }
+
+    /// As [#addOutsider(Meeting, String, String, Capacity)], with the items that they came for.
+    public long addOutsider(Meeting meeting, String name, String affiliation, Capacity capacity, List<Long> itemIds) {
+        return database.changeAndGet(Label.of("undo.attendance.add"), _ -> {
+            long row = addOutsider(meeting, name, affiliation, capacity);
+            setExpertItems(row, itemIds);
+            return row;
+        });
+    }
+
     /// Adds someone outside the register by name and affiliation and returns the row's id.
     public long addOutsider(Meeting meeting, String name, String affiliation, Capacity capacity) {
         return database.changeAndGet(Label.of("undo.attendance.add"), sql -> {

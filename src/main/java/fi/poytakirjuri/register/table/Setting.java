@@ -28,6 +28,8 @@ public enum Setting {
     YEARS_TO_KEEP_FORMER_CONTACTS(2),
     /// How minutes are signed: under a line on paper, or in a signing service.
     SIGNING("BY_HAND", "ELECTRONIC"),
+    /// Whether arrivals and departures are written into the item at hand, or told in the list of those present only.
+    MOVEMENTS("WRITTEN", "LISTED"),
     /// The archival and accessible form of every PDF: PDF/A-2a with PDF/UA-1, or PDF/A-4 with PDF/UA-2.
     PAPER_STANDARD("A2A_UA1", "A4_UA2");
 

@@ -15,6 +15,7 @@ final class FieldKeys {
 
     static void install(TextInputControl control, BooleanSupplier isUnsaved) {
         control.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.isConsumed()) return;
             if (isUndoOrRedo(key) && !isUnsaved.getAsBoolean()) passOn(control, key);
             else if (isTab(key) && control instanceof TextArea) {
                 key.consume();

@@ -49,6 +49,7 @@ final class MeetingPane extends StackPane {
     private final ExportPane export;
     private final InvitationPane invitation;
     private final Veil veil = new Veil(this::closePanel);
+    private final List<Node> above;
     private View view = View.DETAILS;
 
     MeetingPane(
@@ -75,8 +76,10 @@ final class MeetingPane extends StackPane {
                 () -> beside().back(this::focusView));
         this.beside = new PageSide(tools, preview, pages);
         setId("meeting");
-        var head = new MeetingHead(tools, open, this::invite, this::export, this::publish);
-        var page = new VBox(head, new StateRail(tools, open, states), bar(), beside.node());
+        this.above = List.of(
+                new MeetingHead(tools, open, this::invite, this::export, this::publish),
+                new StateRail(tools, open, states));
+        var page = new VBox(above.getFirst(), above.getLast(), bar(), beside.node());
         page.getStyleClass().addAll("page", "meeting-page");
         getChildren().setAll(page, veil);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -99,8 +102,7 @@ final class MeetingPane extends StackPane {
     }
 
     void show(View chosen) {
-        view = chosen;
-        requireNonNull(tabs.get(chosen)).setSelected(true);
+        turnTo(chosen);
         beside.show(chosen, paper(), part().node);
     }
 
@@ -143,9 +145,17 @@ final class MeetingPane extends StackPane {
     }
 
     private void showKeepingPage(View chosen) {
+        turnTo(chosen);
+        beside.showKeepingPage(chosen, part().node);
+    }
+
+    private void turnTo(View chosen) {
         view = chosen;
         requireNonNull(tabs.get(chosen)).setSelected(true);
-        beside.showKeepingPage(chosen, part().node);
+        for (var node : above) {
+            node.setVisible(!chosen.isWhole());
+            node.setManaged(!chosen.isWhole());
+        }
     }
 
     private PageSide beside() {
@@ -193,6 +203,7 @@ final class MeetingPane extends StackPane {
                 case DIGIT2, NUMPAD2 -> go(View.AGENDA);
                 case DIGIT3, NUMPAD3 -> go(View.ATTENDANCE);
                 case DIGIT4, NUMPAD4 -> go(View.MINUTES);
+                case DIGIT5, NUMPAD5 -> go(View.LIVE);
                 case P -> export();
                 default -> {
                     return;

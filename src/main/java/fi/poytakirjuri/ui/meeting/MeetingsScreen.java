@@ -2,7 +2,6 @@ package fi.poytakirjuri.ui.meeting;
 
 import fi.poytakirjuri.exchange.bundle.MeetingBundle;
 import fi.poytakirjuri.exchange.publish.PublishingFolder;
-import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.ui.export.Exporting;
 import fi.poytakirjuri.ui.kit.Place;
@@ -23,6 +22,9 @@ import fi.poytakirjuri.ui.meeting.invitation.InvitationModel;
 import fi.poytakirjuri.ui.meeting.invitation.InvitationPane;
 import fi.poytakirjuri.ui.meeting.invitation.InvitationParts;
 import fi.poytakirjuri.ui.meeting.list.MeetingListModel;
+import fi.poytakirjuri.ui.meeting.live.LiveModel;
+import fi.poytakirjuri.ui.meeting.live.LivePane;
+import fi.poytakirjuri.ui.meeting.live.LiveStores;
 import fi.poytakirjuri.ui.meeting.minutes.MinutesModel;
 import fi.poytakirjuri.ui.meeting.minutes.MinutesPane;
 import fi.poytakirjuri.ui.meeting.open.Directory;
@@ -54,6 +56,7 @@ public final class MeetingsScreen implements Screen {
     public MeetingsScreen(
             Tools tools,
             MeetingStores stores,
+            LiveStores live,
             YearParts year,
             Papers papers,
             PublishingFolder publishing,
@@ -66,7 +69,7 @@ public final class MeetingsScreen implements Screen {
         this.directoryRefresh = new Refresh<>(tools.background(), this::readDirectory, read -> directory = read);
         this.listModel = new MeetingListModel(stores, bodyId, tools);
         this.front = new MeetingsFront(tools, stores, year, listModel, bodyId);
-        this.meeting = meetingPane(papers, publishing, bundle, invitation);
+        this.meeting = meetingPane(live, papers, publishing, bundle, invitation);
         open.whenGone(() -> tools.navigation().goTo(Place.meetings()));
         open.minutesProperty().subscribe(minutes -> {
             if (minutes != null) arrived(minutes.meeting());
@@ -153,12 +156,11 @@ public final class MeetingsScreen implements Screen {
         if (isOther) directoryRefresh.now();
     }
 
-    /// A meeting is opened where its work goes on: the agenda before it, the minutes once it has been held.
     private void arrived(Meeting now) {
         if (arriving == null || arriving != now.id()) return;
         arriving = null;
         directoryRefresh.now();
-        meeting.show(now.state().compareTo(MeetingState.HELD) < 0 ? View.AGENDA : View.MINUTES);
+        meeting.show(View.first(now));
         meeting.focusView();
     }
 
@@ -179,7 +181,11 @@ public final class MeetingsScreen implements Screen {
     }
 
     private MeetingPane meetingPane(
-            Papers papers, PublishingFolder publishing, MeetingBundle bundle, InvitationParts invitation) {
+            LiveStores live,
+            Papers papers,
+            PublishingFolder publishing,
+            MeetingBundle bundle,
+            InvitationParts invitation) {
         var preview = new MeetingPreview(open, papers, new PreviewModel(tools.background(), papers.engine()));
         var agenda = new AgendaPane(tools, open, AgendaModels.of(open, stores, tools), preview, () -> directory);
         var attendance = new AttendancePane(
@@ -199,11 +205,14 @@ public final class MeetingsScreen implements Screen {
                 preview,
                 () -> directory,
                 () -> toAgenda());
+        var goingOn = new LivePane(
+                tools, new LiveModel(open, live, tools, () -> directory), () -> directory, () -> toAgenda());
         var parts = Map.of(
                 View.DETAILS, new MeetingPane.Part(details, details::focusFirst, details::write),
                 View.AGENDA, new MeetingPane.Part(agenda, agenda::addItem, agenda::write),
                 View.ATTENDANCE, new MeetingPane.Part(attendance, attendance::focusList, attendance::write),
-                View.MINUTES, new MeetingPane.Part(minutes, minutes::write, minutes::write));
+                View.MINUTES, new MeetingPane.Part(minutes, minutes::write, minutes::write),
+                View.LIVE, new MeetingPane.Part(goingOn, goingOn::write, _ -> false));
         var export = new ExportPane(
                 tools,
                 open,

@@ -11,7 +11,8 @@ enum Section {
     DISTRIBUTION(Icon.SEND),
     LOGO(Icon.PICTURE),
     PAPERS(Icon.PAPERS),
-    TEMPLATES(Icon.TEMPLATE);
+    TEMPLATES(Icon.TEMPLATE),
+    PHRASES(Icon.MINUTES);
 
     private final Icon icon;
 

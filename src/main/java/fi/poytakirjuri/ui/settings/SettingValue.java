@@ -11,6 +11,8 @@ record SettingValue(Setting setting, String value) {
             case "A4_UA2" -> texts.get("settings.standard.a4");
             case "BY_HAND" -> texts.get("settings.signing.byHand");
             case "ELECTRONIC" -> texts.get("settings.signing.electronic");
+            case "WRITTEN" -> texts.get("settings.movements.written");
+            case "LISTED" -> texts.get("settings.movements.listed");
             default -> throw new IllegalStateException(setting + " has no words for " + value);
         };
     }
@@ -22,6 +24,8 @@ record SettingValue(Setting setting, String value) {
             case "A4_UA2" -> texts.get("settings.standard.a4.meaning");
             case "BY_HAND" -> texts.get("settings.signing.byHand.meaning");
             case "ELECTRONIC" -> texts.get("settings.signing.electronic.meaning");
+            case "WRITTEN" -> texts.get("settings.movements.written.meaning");
+            case "LISTED" -> texts.get("settings.movements.listed.meaning");
             default -> throw new IllegalStateException(setting + " has no words for " + value);
         };
     }

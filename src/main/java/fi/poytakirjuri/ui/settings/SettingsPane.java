@@ -28,7 +28,7 @@ final class SettingsPane extends VBox {
     private final Label title = new Label();
     private Section shown = Section.TABLE;
 
-    SettingsPane(Tools tools, SettingsModel model, HeadModel head, TemplatesModel templates) {
+    SettingsPane(Tools tools, SettingsModel model, HeadModel head, TemplatesModel templates, PhrasesModel phrases) {
         this.tools = tools;
         this.texts = tools.texts();
         setId("settings");
@@ -39,6 +39,7 @@ final class SettingsPane extends VBox {
         sections.put(Section.LOGO, new LogoSection(tools, model, head, fields));
         sections.put(Section.PAPERS, new PapersSection(tools, model));
         sections.put(Section.TEMPLATES, new TemplatesSection(tools, templates));
+        sections.put(Section.PHRASES, new PhrasesSection(tools, model, phrases));
         middle.setFitToWidth(true);
         middle.setFocusTraversable(false);
         middle.getStyleClass().addAll("edge-to-edge", "settings-middle");

@@ -2,6 +2,7 @@ package fi.poytakirjuri.ui.settings;
 
 import fi.poytakirjuri.document.PaperEngine;
 import fi.poytakirjuri.document.paper.Letterheads;
+import fi.poytakirjuri.register.phrase.PhraseStore;
 import fi.poytakirjuri.register.table.BodyStore;
 import fi.poytakirjuri.register.template.TemplateStore;
 import fi.poytakirjuri.ui.kit.Place;
@@ -21,6 +22,7 @@ public final class SettingsScreen implements Screen {
             long bodyId,
             Letterheads letterheads,
             TemplateStore templates,
+            PhraseStore phrases,
             PaperEngine engine,
             Tools tools) {
         var model = new SettingsModel(bodies, bodyId, tools);
@@ -28,7 +30,8 @@ public final class SettingsScreen implements Screen {
                 tools,
                 model,
                 new HeadModel(model, letterheads, engine, tools),
-                new TemplatesModel(templates, bodyId, tools));
+                new TemplatesModel(templates, bodyId, tools),
+                new PhrasesModel(phrases, bodyId, tools));
     }
 
     @Override

@@ -83,6 +83,7 @@ class MeetingPaceTest {
                 minutes,
                 fixed,
                 Presenter.NOBODY,
+                List.of(),
                 "",
                 "",
                 "",
@@ -92,6 +93,8 @@ class MeetingPaceTest {
                 "",
                 false,
                 false,
-                Resolution.NONE);
+                Resolution.NONE,
+                null,
+                null);
     }
 }

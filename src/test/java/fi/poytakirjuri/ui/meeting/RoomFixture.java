@@ -18,12 +18,16 @@ import fi.poytakirjuri.register.file.FileStore;
 import fi.poytakirjuri.register.invitation.CommentRoundStore;
 import fi.poytakirjuri.register.invitation.InvitationStore;
 import fi.poytakirjuri.register.invitation.Invitees;
+import fi.poytakirjuri.register.live.DraftStore;
+import fi.poytakirjuri.register.live.EntryStore;
+import fi.poytakirjuri.register.live.LiveStore;
 import fi.poytakirjuri.register.meeting.AgendaStore;
 import fi.poytakirjuri.register.meeting.AttachmentStore;
 import fi.poytakirjuri.register.meeting.AttendanceStore;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.MinutesStore;
 import fi.poytakirjuri.register.meeting.ResolutionStore;
+import fi.poytakirjuri.register.phrase.PhraseStore;
 import fi.poytakirjuri.register.plan.PlanStore;
 import fi.poytakirjuri.register.publication.PublicationStore;
 import fi.poytakirjuri.register.report.FollowUps;
@@ -46,6 +50,7 @@ import fi.poytakirjuri.ui.kit.Toasts;
 import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.kit.Undo;
 import fi.poytakirjuri.ui.meeting.invitation.InvitationParts;
+import fi.poytakirjuri.ui.meeting.live.LiveStores;
 import fi.poytakirjuri.ui.meeting.open.AgendaStores;
 import fi.poytakirjuri.ui.meeting.open.MeetingStores;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
@@ -111,6 +116,7 @@ public final class RoomFixture {
         return new MeetingsScreen(
                 tools,
                 stores,
+                live(),
                 new YearParts(plans(), yearFiles(bodyId)),
                 papers,
                 new PublishingFolder(published, papers.engine(), texts),
@@ -126,6 +132,17 @@ public final class RoomFixture {
                 new InvitationStore(database),
                 new CommentRoundStore(database),
                 new Invitees(database));
+    }
+
+    public LiveStores live() {
+        var entries = new EntryStore(database);
+        return new LiveStores(
+                new LiveStore(database, stores.attendance(), entries),
+                entries,
+                new DraftStore(database),
+                new PhraseStore(database),
+                stores.meetings(),
+                stores.attendance());
     }
 
     private YearFiles yearFiles(long bodyId) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.poytakirjuri.document.PaperEngine;
 import fi.poytakirjuri.document.paper.Audience;
 import fi.poytakirjuri.document.paper.Letterheads;
+import fi.poytakirjuri.register.phrase.PhraseStore;
 import fi.poytakirjuri.register.table.Body;
 import fi.poytakirjuri.register.table.Setting;
 import fi.poytakirjuri.register.template.Template;
@@ -35,6 +36,7 @@ class SettingsScreenTest extends SampleRoomTest {
                 body,
                 new Letterheads(room.stores.files()),
                 room.stores.agenda().templates(),
+                new PhraseStore(room.database),
                 new PaperEngine(),
                 room.tools)));
         goTo(Place.settings());

@@ -2,6 +2,7 @@ package fi.poytakirjuri.ui.meeting.attendance;
 
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.Capacity;
+import fi.poytakirjuri.ui.kit.Caret;
 import fi.poytakirjuri.ui.kit.Choice;
 import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Tools;
@@ -15,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /// Adds an expert or a participant: someone the register knows by type-ahead, anyone else as "Name, organisation".
 final class AddAttendee extends HBox {
@@ -49,6 +51,20 @@ final class AddAttendee extends HBox {
             key.consume();
         });
         getChildren().setAll(capacity, field, tools.buttons().of("meeting.attendance.add", Icon.ADD, this::addTyped));
+    }
+
+    /// For little room: the field and what they are there as, under each other.
+    AddAttendee narrow() {
+        var rows = new VBox(6, field, capacity);
+        HBox.setHgrow(rows, Priority.ALWAYS);
+        capacity.setMaxWidth(Double.MAX_VALUE);
+        getChildren().setAll(rows);
+        return this;
+    }
+
+    /// The caret to the field.
+    void write() {
+        Caret.to(field, field.getLength());
     }
 
     private void addTyped() {

@@ -2,6 +2,7 @@ package fi.poytakirjuri.ui.meeting.attendance;
 
 import fi.poytakirjuri.language.Reading;
 import fi.poytakirjuri.register.choice.Capacity;
+import fi.poytakirjuri.register.choice.ItemKind;
 import fi.poytakirjuri.register.choice.Movement;
 import fi.poytakirjuri.register.choice.Presence;
 import fi.poytakirjuri.register.meeting.AttendanceStore;
@@ -109,7 +110,9 @@ public final class AttendanceModel {
         boolean isThere = people.get().stream().anyMatch(p -> Objects.equals(p.personId(), person.id()));
         if (isThere) return false;
         var id = person.id();
-        if (id != null) open.meeting().ifPresent(meeting -> open.write(() -> store.addPerson(meeting, id, capacity)));
+        var items = cameFor();
+        if (id != null)
+            open.meeting().ifPresent(meeting -> open.write(() -> store.addPerson(meeting, id, capacity, items)));
         return true;
     }
 
@@ -119,7 +122,20 @@ public final class AttendanceModel {
         var name = comma < 0 ? typed.strip() : typed.substring(0, comma).strip();
         var from = comma < 0 ? "" : typed.substring(comma + 1).strip();
         if (name.isEmpty()) return;
-        open.meeting().ifPresent(meeting -> open.write(() -> store.addOutsider(meeting, name, from, capacity)));
+        var items = cameFor();
+        open.meeting().ifPresent(meeting -> open.write(() -> store.addOutsider(meeting, name, from, capacity, items)));
+    }
+
+    /// Whoever is added while a matter is dealt with came for that; those who are there from the opening did not.
+    private List<Long> cameFor() {
+        var meeting = open.meeting();
+        var item = open.item();
+        boolean isUnderWay = meeting.map(Meeting::timetable)
+                .filter(t -> t.opened() != null && t.closed() == null)
+                .isPresent();
+        return isUnderWay && item.isPresent() && item.get().kind() != ItemKind.PROCEDURE
+                ? List.of(item.get().id())
+                : List.of();
     }
 
     /// Takes a guest away, or a member's mark.

@@ -90,7 +90,7 @@ final class AttendeeCell extends ListCell<Attendee> {
                 });
     }
 
-    private static String movements(Texts texts, Attendee who) {
+    static String movements(Texts texts, Attendee who) {
         var told = new ArrayList<String>();
         for (var moving : who.movements())
             told.add(texts.of("meeting", moving.kind())

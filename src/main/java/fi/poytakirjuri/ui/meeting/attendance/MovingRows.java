@@ -50,6 +50,14 @@ final class MovingRows extends VBox {
         rows.keySet().removeIf(id -> who.movements().stream().noneMatch(m -> m.id() == id));
     }
 
+    /// The caret to the first stamp's time, selected to be written over.
+    void focusFirst() {
+        if (getChildren().isEmpty()) return;
+        var time = ((Row) getChildren().getFirst()).time;
+        time.requestFocus();
+        time.selectAll();
+    }
+
     private final class Row extends VBox {
         private final TextField time = new TextField();
         private final fi.poytakirjuri.ui.kit.AutosavedField saved;

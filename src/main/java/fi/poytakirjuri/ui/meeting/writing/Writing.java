@@ -1,5 +1,6 @@
 package fi.poytakirjuri.ui.meeting.writing;
 
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -18,11 +19,20 @@ public final class Writing {
 
     /// @param rows how many lines high it is when there is little in it
     public static TextArea area(int rows) {
-        var area = new TextArea();
+        return made(rows, false);
+    }
+
+    /// A line to enter with: Enter is for whoever enters, and Shift+Enter breaks it.
+    public static TextArea line() {
+        return made(1, true);
+    }
+
+    private static TextArea made(int rows, boolean isLine) {
+        var area = new PastingArea();
         area.setWrapText(true);
         area.setPrefRowCount(rows);
         area.getStyleClass().add("writing");
-        area.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(area, key));
+        area.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(area, key, isLine));
         area.skinProperty().subscribe((_, _) -> Platform.runLater(() -> growWithWords(area)));
         area.caretPositionProperty().subscribe((_, _) -> Platform.runLater(() -> keepCaretInSight(area)));
         return area;
@@ -40,17 +50,26 @@ public final class Writing {
         edit(area, Markup.bullets(area.getText(), from(area), to(area)));
     }
 
-    private static void pressed(TextArea area, KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && !key.isShiftDown() && from(area) == to(area))
-            Markup.enter(area.getText(), area.getCaretPosition()).ifPresent(edit -> {
-                edit(area, edit);
-                key.consume();
-            });
+    private static void pressed(TextArea area, KeyEvent key, boolean isLine) {
+        if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && key.isShiftDown() == isLine) {
+            breakLine(area, key, isLine);
+            return;
+        }
         if (!key.isShortcutDown() || key.isShiftDown()) return;
         if (key.getCode() == KeyCode.B) bold(area);
         else if (key.getCode() == KeyCode.I) italic(area);
         else return;
         key.consume();
+    }
+
+    /// In a list the next line begins with the next mark.
+    private static void breakLine(TextArea area, KeyEvent key, boolean isLine) {
+        var point = from(area) == to(area)
+                ? Markup.enter(area.getText(), area.getCaretPosition())
+                : Optional.<Markup.Edit>empty();
+        point.ifPresent(edit -> edit(area, edit));
+        if (point.isEmpty() && isLine) area.replaceSelection("\n");
+        if (point.isPresent() || isLine) key.consume();
     }
 
     private static void edit(TextArea area, Markup.Edit edit) {
