@@ -7,7 +7,10 @@ import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Place;
 import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Which meeting this is and when and where, and what goes out of it.
 final class MeetingHead extends HBox {
+    /// In pixels.
+    private static final double NARROW = 860;
+
     private final Texts texts;
     private final Label title = new Label();
     private final Label summary = new Label();
@@ -42,8 +48,18 @@ final class MeetingHead extends HBox {
         var toFolder = tools.buttons().of("meeting.publish", Icon.PUBLISH, publish);
         toFolder.setId("publish-folder");
         for (var button : new Region[] {toInvitees, toPdf, toFolder}) button.setMinWidth(USE_PREF_SIZE);
+        widthProperty().subscribe(width -> {
+            boolean isNarrow = width.doubleValue() < NARROW;
+            for (var button : new Button[] {toInvitees, toFolder}) shorten(button, isNarrow);
+        });
         getChildren().setAll(back, words, toInvitees, toFolder, toPdf);
         open.minutesProperty().subscribe(this::show);
+    }
+
+    /// Its icon alone, so that the meeting's name keeps its line.
+    private static void shorten(Button button, boolean isNarrow) {
+        button.setContentDisplay(isNarrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        button.setTooltip(isNarrow ? new Tooltip(button.getText()) : null);
     }
 
     private void show(@Nullable Minutes minutes) {
