@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// Drafts on their way: opened in the mail program, or saved as files. What is being typed is saved first.
@@ -21,6 +23,7 @@ final class Drafts {
     private final Tools tools;
     private final Exporting exporting;
     private final ReadOnlyObjectWrapper<@Nullable MadeInvitation> unsent = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyStringWrapper inMail = new ReadOnlyStringWrapper("");
 
     Drafts(Tools tools, Exporting exporting) {
         this.tools = tools;
@@ -36,8 +39,14 @@ final class Drafts {
         return unsent.getReadOnlyProperty();
     }
 
+    /// What to do now that a draft is open in the mail program; empty while none is.
+    ReadOnlyStringProperty inMailProperty() {
+        return inMail.getReadOnlyProperty();
+    }
+
     void rest() {
         unsent.set(null);
+        inMail.set("");
         exporting.rest();
     }
 
@@ -52,9 +61,12 @@ final class Drafts {
             WholeFile.write(mail, made.mail().bytes());
             mail.toFile().deleteOnExit();
             tools.opener().open(mail);
-            var notes = new ArrayList<>(List.of(tools.texts().get("invitation.opened")));
-            notes.addAll(notes(made, tools.texts()));
-            tell(made);
+            var notes = notes(made, tools.texts());
+            tell(
+                    made,
+                    tools.texts().get("invitation.opened")
+                            + String.join(
+                                    "", notes.stream().map(note -> "\n" + note).toList()));
             return new Progress.Made(mail, false, notes);
         });
     }
@@ -63,13 +75,16 @@ final class Drafts {
         exporting.make(_ -> {
             var made = making.get();
             write(made, into);
-            tell(made);
+            tell(made, "");
             return new Progress.Made(into.resolve(made.mail().name()), false, notes(made, tools.texts()));
         });
     }
 
-    private void tell(MadeInvitation made) {
-        tools.background().onScreen(() -> unsent.set(made));
+    private void tell(MadeInvitation made, String words) {
+        tools.background().onScreen(() -> {
+            unsent.set(made);
+            inMail.set(words);
+        });
     }
 
     private static void write(MadeInvitation made, Path into) throws IOException {
