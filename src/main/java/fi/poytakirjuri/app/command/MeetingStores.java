@@ -1,18 +1,14 @@
 package fi.poytakirjuri.app.command;
 
+import fi.poytakirjuri.document.pdf.PictureOnly;
 import fi.poytakirjuri.exchange.publish.PublishedMeetings;
-import fi.poytakirjuri.register.action.ActionStore;
 import fi.poytakirjuri.register.check.Checks;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.file.FileStore;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.MinutesStore;
 import fi.poytakirjuri.register.publication.PublicationStore;
-import fi.poytakirjuri.register.roster.OfficeStore;
 import fi.poytakirjuri.register.roster.PersonStore;
-import fi.poytakirjuri.register.roster.RosterStore;
-import fi.poytakirjuri.register.roster.SectorStore;
-import fi.poytakirjuri.register.table.BodyStore;
 
 /// The stores of a register that commands read, made where they are wanted.
 record MeetingStores(Database database) {
@@ -35,15 +31,6 @@ record MeetingStores(Database database) {
     }
 
     Checks checks() {
-        return new Checks(
-                database,
-                new BodyStore(database),
-                new RosterStore(database),
-                new SectorStore(database),
-                new OfficeStore(database),
-                meetings(),
-                minutes(),
-                new ActionStore(database),
-                new PublicationStore(database));
+        return new Checks(database, PictureOnly::is);
     }
 }

@@ -54,7 +54,19 @@ public enum Check {
     /// An appendix is listed or referred to, and its file is missing.
     D06_MISSING(WARNING),
     /// An appendix belongs to no item, and no text refers to it.
-    D06_UNUSED(WARNING);
+    D06_UNUSED(WARNING),
+    /// A text holds contact details that must not be published.
+    D07(ERROR),
+    /// Formal minutes have nobody to check them.
+    D08_CHECKERS(WARNING),
+    /// Formal minutes have nobody to sign them.
+    D08_SIGNERS(WARNING),
+    /// What was published is not the newest version (rule 16).
+    D09(NOTICE),
+    /// An appendix is a scan, which cannot be read aloud.
+    D10(WARNING),
+    /// A stored version is no longer, bit by bit, what was finalised.
+    D11(ERROR);
 
     private final Severity severity;
 

@@ -1,8 +1,10 @@
 package fi.poytakirjuri.register.check;
 
+import fi.poytakirjuri.register.action.Action;
 import fi.poytakirjuri.register.action.ActionStore;
 import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.file.FileStore;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.Minutes;
@@ -13,6 +15,7 @@ import fi.poytakirjuri.register.roster.OfficeStore;
 import fi.poytakirjuri.register.roster.RosterStore;
 import fi.poytakirjuri.register.roster.SectorStore;
 import fi.poytakirjuri.register.table.BodyStore;
+import fi.poytakirjuri.register.version.VersionStore;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -31,33 +34,58 @@ public final class Checks {
     private final MinutesStore minutes;
     private final ActionStore actions;
     private final PublicationStore publications;
+    private final DismissedStore dismissed;
+    private final VersionChecks versions;
+    private final FileChecks files;
 
-    public Checks(
-            Database database,
-            BodyStore bodies,
-            RosterStore rosters,
-            SectorStore sectors,
-            OfficeStore offices,
-            MeetingStore meetings,
-            MinutesStore minutes,
-            ActionStore actions,
-            PublicationStore publications) {
+    /// @param look opens the attached files
+    public Checks(Database database, PdfLook look) {
         this.database = database;
-        this.bodies = bodies;
-        this.rosters = rosters;
-        this.sectors = sectors;
-        this.offices = offices;
-        this.meetings = meetings;
-        this.minutes = minutes;
-        this.actions = actions;
-        this.publications = publications;
+        this.bodies = new BodyStore(database);
+        this.rosters = new RosterStore(database);
+        this.sectors = new SectorStore(database);
+        this.offices = new OfficeStore(database);
+        this.meetings = new MeetingStore(database);
+        this.minutes = new MinutesStore(database);
+        this.actions = new ActionStore(database);
+        this.publications = new PublicationStore(database);
+        this.dismissed = new DismissedStore(database);
+        this.versions = new VersionChecks(new VersionStore(database));
+        this.files = new FileChecks(new FileStore(database), look);
     }
 
-    /// What is found in a table as it is on a day, the gravest first.
+    /// What one meeting's memo lacks before it is finalised, the gravest first; what was accepted is among it.
+    public List<Finding> ofMeeting(long meetingId) {
+        var read = minutes.read(meetingId).orElseThrow();
+        var promised = read.matters().stream()
+                .flatMap(m -> m.actions().stream())
+                .filter(Action::isOpen)
+                .toList();
+        return Stream.of(
+                        MinutesChecks.of(read),
+                        MinutesChecks.of(promised),
+                        MeetingChecks.duration(read.meeting()),
+                        versions.of(read.meeting()),
+                        files.of(read))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+    }
+
+    /// What is found in a table as it is on a day, the gravest first, without what was accepted.
     public List<Finding> findings(long bodyId, LocalDate today) {
         var subject = database.read(_ -> subject(bodyId, today));
-        return Stream.of(RosterChecks.of(subject), MeetingChecks.of(subject), PaperChecks.of(subject))
+        var accepted = dismissed.all(bodyId);
+        return Stream.of(
+                        RosterChecks.of(subject),
+                        MeetingChecks.of(subject),
+                        PaperChecks.of(subject),
+                        versions.ofAll(bodyId, subject.meetings()),
+                        subject.written().stream()
+                                .flatMap(m -> files.of(m).stream())
+                                .toList())
                 .flatMap(List::stream)
+                .filter(finding -> DismissedStore.of(finding, accepted).isEmpty())
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
     }

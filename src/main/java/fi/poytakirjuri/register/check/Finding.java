@@ -15,6 +15,11 @@ public record Finding(Check check, Place place, List<Fact> facts) {
         return new Finding(check, place, List.of(facts));
     }
 
+    /// Tells whether it is still the same that was found: other facts are another finding.
+    String factKey() {
+        return facts.toString();
+    }
+
     public Severity severity() {
         return check.severity();
     }

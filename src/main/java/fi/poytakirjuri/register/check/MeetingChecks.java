@@ -1,6 +1,5 @@
 package fi.poytakirjuri.register.check;
 
-import fi.poytakirjuri.register.choice.Capacity;
 import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.plan.Holiday;
@@ -29,10 +28,9 @@ final class MeetingChecks {
         for (var meeting : subject.currentMeetings()) {
             if (subject.isRegional()) checks.daytime(meeting);
             checks.overlap(meeting);
-            checks.duration(meeting);
+            checks.found.addAll(duration(meeting));
             checks.invitation(meeting);
         }
-        checks.attendance();
         checks.found.addAll(NumberChecks.of(subject));
         return checks.found;
     }
@@ -90,13 +88,15 @@ final class MeetingChecks {
                 && b.start().isBefore(a.end());
     }
 
-    private void duration(Meeting meeting) {
+    static List<Finding> duration(Meeting meeting) {
         var times = meeting.timetable();
-        if (times.start() == null || times.end() == null) return;
+        if (times.start() == null || times.end() == null) return List.of();
         var length = Duration.between(times.start(), times.end());
-        if (length.compareTo(SHORTEST) < 0 || length.compareTo(LONGEST) > 0)
-            found.add(Finding.of(
-                    Check.M05, Subject.place(meeting), new Fact.When(meeting.date(), times.start(), times.end())));
+        boolean isOdd = length.compareTo(SHORTEST) < 0 || length.compareTo(LONGEST) > 0;
+        return isOdd
+                ? List.of(Finding.of(
+                        Check.M05, Subject.place(meeting), new Fact.When(meeting.date(), times.start(), times.end())))
+                : List.of();
     }
 
     private void invitation(Meeting meeting) {
@@ -104,17 +104,5 @@ final class MeetingChecks {
         long days = ChronoUnit.DAYS.between(subject.today(), meeting.date());
         if (isOpen && meeting.invitedOn() == null && days >= 0 && days <= subject.limit(Setting.DAYS_OF_NOTICE))
             found.add(Finding.of(Check.M06, Subject.place(meeting), new Fact.OnDay(meeting.date())));
-    }
-
-    /// A theme's participants come from outside any roster, so no member is expected there (rule 21).
-    private void attendance() {
-        for (var minutes : subject.written()) {
-            if (minutes.meeting().theme() != null) continue;
-            long unmarked = minutes.attendees().stream()
-                    .filter(a -> a.capacity() == Capacity.MEMBER && a.presence() == null)
-                    .count();
-            if (unmarked > 0)
-                found.add(Finding.of(Check.M07, Subject.place(minutes.meeting()), new Fact.Number(unmarked)));
-        }
     }
 }

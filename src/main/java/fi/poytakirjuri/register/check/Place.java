@@ -2,6 +2,19 @@ package fi.poytakirjuri.register.check;
 
 /// Where a finding is, so that a click can go there.
 public sealed interface Place {
+    /// A name for it that does not change with its words.
+    default String key() {
+        return switch (this) {
+            case OfBody(var id) -> "body/" + id;
+            case OfSector(var id, var _) -> "sector/" + id;
+            case OfPerson(var id, var _) -> "person/" + id;
+            case OfMeeting(var id, var _) -> "meeting/" + id;
+            case OfItem(var id, var _, var _, var _) -> "item/" + id;
+            case OfAction(var id, var _) -> "action/" + id;
+            case OfAttachment(var id, var _, var _) -> "attachment/" + id;
+        };
+    }
+
     /// The table itself.
     record OfBody(long bodyId) implements Place {}
 

@@ -35,16 +35,8 @@ public final class ProgressStore {
         return database.read(_ -> NextStep.of(meeting, today, approval(meeting), isPublicUpToDate(meeting)));
     }
 
-    /// Whether the newest version is what was published. Where either is not known by its bytes, it is believed to be.
-    public boolean isPublicUpToDate(Meeting meeting) {
-        if (meeting.state() != MeetingState.PUBLISHED) return true;
-        var published = publications.ofMeeting(meeting.id()).stream()
-                .filter(p -> !p.sha256().isEmpty())
-                .findFirst();
-        var newest = versions.newest(meeting.id());
-        return published.isEmpty()
-                || newest.isEmpty()
-                || published.get().sha256().equals(newest.get().sha256());
+    private boolean isPublicUpToDate(Meeting meeting) {
+        return meeting.state() != MeetingState.PUBLISHED || versions.isPublicUpToDate(meeting.id());
     }
 
     private NextStep.ApprovalItem approval(Meeting meeting) {

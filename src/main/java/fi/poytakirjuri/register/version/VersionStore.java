@@ -5,6 +5,8 @@ import static fi.poytakirjuri.register.db.schema.Tables.DOCUMENT_VERSION;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
 import fi.poytakirjuri.register.file.FileStore;
+import fi.poytakirjuri.register.publication.Publication;
+import fi.poytakirjuri.register.publication.PublicationStore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +16,12 @@ import org.jooq.Condition;
 public final class VersionStore {
     private final Database database;
     private final FileStore files;
+    private final PublicationStore publications;
 
     public VersionStore(Database database) {
         this.database = database;
         this.files = new FileStore(database);
+        this.publications = new PublicationStore(database);
     }
 
     /// A meeting's versions, the newest first.
@@ -44,6 +48,19 @@ public final class VersionStore {
         return files.bytes(version.sha256())
                 .filter(bytes -> FileStore.hash(bytes).equals(version.sha256()))
                 .isPresent();
+    }
+
+    /// Whether the newest version is what was published last. Where either is not known by its bytes, it is believed to
+    /// be.
+    public boolean isPublicUpToDate(long meetingId) {
+        var newest = newest(meetingId);
+        return newest.isEmpty()
+                || publications.ofMeeting(meetingId).stream()
+                        .map(Publication::sha256)
+                        .filter(sha256 -> !sha256.isEmpty())
+                        .findFirst()
+                        .map(newest.get().sha256()::equals)
+                        .orElse(true);
     }
 
     /// A table's versions whose file is no longer what was finalised.

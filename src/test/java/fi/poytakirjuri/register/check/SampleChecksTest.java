@@ -2,19 +2,11 @@ package fi.poytakirjuri.register.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.poytakirjuri.document.pdf.PictureOnly;
 import fi.poytakirjuri.exchange.sample.SampleCopy;
 import fi.poytakirjuri.language.Language;
 import fi.poytakirjuri.language.Texts;
-import fi.poytakirjuri.register.action.ActionStore;
 import fi.poytakirjuri.register.db.Database;
-import fi.poytakirjuri.register.meeting.AttendanceStore;
-import fi.poytakirjuri.register.meeting.MeetingStore;
-import fi.poytakirjuri.register.meeting.MinutesStore;
-import fi.poytakirjuri.register.publication.PublicationStore;
-import fi.poytakirjuri.register.roster.OfficeStore;
-import fi.poytakirjuri.register.roster.PersonStore;
-import fi.poytakirjuri.register.roster.RosterStore;
-import fi.poytakirjuri.register.roster.SectorStore;
 import fi.poytakirjuri.register.table.BodyStore;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,7 +26,7 @@ class SampleChecksTest {
         SampleCopy.make(file);
         try (var database = Database.open(file, Clock.systemUTC())) {
             var bodies = new BodyStore(database);
-            var messages = messages(database, bodies, bodies.bodies().getFirst().id());
+            var messages = messages(database, bodies.bodies().getFirst().id());
             assertThat(messages)
                     .contains(
                             "Kokous 29.9.2026 klo\u00a016.30–18.00 ei ole päiväsaikaan.",
@@ -46,22 +38,8 @@ class SampleChecksTest {
         }
     }
 
-    private static List<String> messages(Database database, BodyStore bodies, long body) {
-        var meetings = new MeetingStore(database);
-        var actions = new ActionStore(database);
-        var rosters = new RosterStore(database);
-        var attendance = new AttendanceStore(database, rosters, new PersonStore(database));
-        var minutes = new MinutesStore(database);
-        var checks = new Checks(
-                database,
-                bodies,
-                rosters,
-                new SectorStore(database),
-                new OfficeStore(database),
-                meetings,
-                minutes,
-                actions,
-                new PublicationStore(database));
+    private static List<String> messages(Database database, long body) {
+        var checks = new Checks(database, PictureOnly::is);
         var texts = Texts.in(Language.FI);
         return checks.findings(body, LocalDate.of(2026, 11, 21)).stream()
                 .map(finding -> finding.message(texts))

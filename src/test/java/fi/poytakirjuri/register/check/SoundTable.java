@@ -1,5 +1,6 @@
 package fi.poytakirjuri.register.check;
 
+import fi.poytakirjuri.document.pdf.PictureOnly;
 import fi.poytakirjuri.language.Language;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.action.ActionStore;
@@ -18,7 +19,6 @@ import fi.poytakirjuri.register.meeting.AttendanceStore;
 import fi.poytakirjuri.register.meeting.ItemText;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.MeetingStore;
-import fi.poytakirjuri.register.meeting.MinutesStore;
 import fi.poytakirjuri.register.meeting.NewMeeting;
 import fi.poytakirjuri.register.publication.PublicationStore;
 import fi.poytakirjuri.register.roster.NewMember;
@@ -81,8 +81,7 @@ final class SoundTable implements AutoCloseable {
         attachments = new AttachmentStore(database);
         actions = new ActionStore(database);
         publications = new PublicationStore(database);
-        var minutes = new MinutesStore(database);
-        checks = new Checks(database, bodies, rosters, sectors, offices, meetings, minutes, actions, publications);
+        checks = new Checks(database, PictureOnly::is);
         body = bodies.add("Testilän kumppanuuspöytä", "Testipöytä");
         new TermStore(database).add(body, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31));
         culture = sectors.add(body, "Kulttuuri", 6);
@@ -97,6 +96,11 @@ final class SoundTable implements AutoCloseable {
 
     List<Finding> findings() {
         return checks.findings(body, TODAY);
+    }
+
+    /// What the checklist of a meeting tells.
+    List<Finding> ofMeeting(long meetingId) {
+        return checks.ofMeeting(meetingId);
     }
 
     Meeting meeting(int number) {
