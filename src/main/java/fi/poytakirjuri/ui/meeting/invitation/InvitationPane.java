@@ -41,12 +41,7 @@ public final class InvitationPane extends VBox {
         setId("invitation");
         getStyleClass().addAll("panel", "export");
         title.getStyleClass().add("section-title");
-        getChildren()
-                .setAll(
-                        head(),
-                        content(),
-                        buttons(),
-                        new ExportOutcome(tools, model.drafts().exporting()));
+        getChildren().setAll(head(), content(), buttons(), inMail(), outcome());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.standingProperty().subscribe(this::show);
         model.drafts().unsentProperty().subscribe(made -> accent(made != null));
@@ -99,6 +94,24 @@ public final class InvitationPane extends VBox {
         var row = new HBox(draft, mark, save);
         row.getStyleClass().add("button-row");
         return row;
+    }
+
+    private Node inMail() {
+        var words = new Label("", Icon.MAIL.node());
+        words.setId("invitation-opened");
+        words.setWrapText(true);
+        words.textProperty().bind(model.drafts().inMailProperty());
+        words.visibleProperty().bind(words.textProperty().isNotEmpty());
+        words.managedProperty().bind(words.visibleProperty());
+        return words;
+    }
+
+    /// How the files fared. A draft that went to the mail program is told of in words instead.
+    private Node outcome() {
+        var outcome = new VBox(new ExportOutcome(tools, model.drafts().exporting()));
+        outcome.visibleProperty().bind(model.drafts().inMailProperty().isEmpty());
+        outcome.managedProperty().bind(outcome.visibleProperty());
+        return outcome;
     }
 
     private void save() {
