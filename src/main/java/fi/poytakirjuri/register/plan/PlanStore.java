@@ -2,6 +2,7 @@ package fi.poytakirjuri.register.plan;
 
 import static fi.poytakirjuri.register.db.schema.Tables.MEETING;
 
+import fi.poytakirjuri.register.choice.BodyKind;
 import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
@@ -46,7 +47,7 @@ public final class PlanStore {
             var ofYear = all.stream().filter(m -> m.date().getYear() == year).toList();
             var days = all.stream().filter(YearRound::counts).map(Meeting::date).toList();
             var elsewhere = elsewhere(bodyId, year);
-            var fewest = body.settings().number(Setting.FEWEST_MEETINGS);
+            var fewest = body.kind() == BodyKind.REGIONAL ? body.settings().number(Setting.FEWEST_MEETINGS) : 0;
             var gaps = Gap.tooLong(ends(days, year), fewest).stream()
                     .filter(gap -> gap.to().isAfter(today))
                     .toList();

@@ -1,5 +1,6 @@
 package fi.poytakirjuri.register.plan;
 
+import fi.poytakirjuri.register.choice.BodyKind;
 import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.table.Body;
@@ -40,6 +41,11 @@ public record YearRound(
         return meetings.stream().filter(meeting -> meeting.date().equals(day)).toList();
     }
 
+    /// Theme and area tables have no number of meetings to reach (rule 21).
+    public boolean hasAim() {
+        return body.kind() == BodyKind.REGIONAL;
+    }
+
     public int fewest() {
         return body.settings().number(Setting.FEWEST_MEETINGS);
     }
@@ -49,10 +55,10 @@ public record YearRound(
     }
 
     public boolean isTooFew() {
-        return counted().size() < fewest();
+        return hasAim() && counted().size() < fewest();
     }
 
     public boolean isTooMany() {
-        return counted().size() > most();
+        return hasAim() && counted().size() > most();
     }
 }

@@ -9,6 +9,7 @@ import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -17,7 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Which meeting this is and when and where, and what goes out of it.
+/// Which meeting this is, when and where and of which theme, and what goes out of it.
 final class MeetingHead extends HBox {
     /// In pixels.
     private static final double NARROW = 860;
@@ -25,6 +26,7 @@ final class MeetingHead extends HBox {
     private final Texts texts;
     private final Label title = new Label();
     private final Label summary = new Label();
+    private final Hyperlink theme = new Hyperlink();
 
     MeetingHead(Tools tools, OpenMeeting open, Runnable invite, Runnable export, Runnable publish) {
         this.texts = tools.texts();
@@ -36,7 +38,9 @@ final class MeetingHead extends HBox {
         summary.setId("meeting-summary");
         summary.setWrapText(true);
         for (var whole : new Label[] {title, summary}) whole.setMinHeight(USE_PREF_SIZE);
-        var words = new VBox(2, title, summary);
+        theme.setId("meeting-theme");
+        theme.managedProperty().bind(theme.visibleProperty());
+        var words = new VBox(2, title, summary, theme);
         words.setMinWidth(200);
         HBox.setHgrow(words, Priority.ALWAYS);
         var back = tools.buttons()
@@ -53,6 +57,9 @@ final class MeetingHead extends HBox {
             for (var button : new Button[] {toInvitees, toFolder}) shorten(button, isNarrow);
         });
         getChildren().setAll(back, words, toInvitees, toFolder, toPdf);
+        theme.setOnAction(_ -> open.meeting()
+                .map(Meeting::theme)
+                .ifPresent(of -> tools.navigation().goTo(Place.theme(of.themeId()))));
         open.minutesProperty().subscribe(this::show);
     }
 
@@ -67,6 +74,9 @@ final class MeetingHead extends HBox {
         var meeting = minutes.meeting();
         title.setText(meeting.title() + " " + meeting.writtenNumber());
         summary.setText(summary(meeting));
+        var of = meeting.theme();
+        theme.setVisible(of != null);
+        theme.setText(of == null ? "" : texts.get("theme.of", of.name()));
     }
 
     private String summary(Meeting meeting) {

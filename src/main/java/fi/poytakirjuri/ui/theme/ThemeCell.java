@@ -46,7 +46,8 @@ final class ThemeCell extends ListCell<ThemeLine> {
         area.setManaged(area.isVisible());
         state.setText(state(line));
         state.setGraphic((theme.isOpen() ? line.next() == null ? Icon.CLOCK : Icon.MEETINGS : Icon.DONE).node());
-        state.getStyleClass().setAll("label", "state", theme.isOpen() ? "watch" : "good");
+        state.getStyleClass()
+                .setAll("label", "state", !theme.isOpen() ? "good" : line.next() == null ? "watch" : "calm");
         setAccessibleText(String.join(", ", theme.name(), theme.area(), state.getText()));
         setGraphic(lines);
     }

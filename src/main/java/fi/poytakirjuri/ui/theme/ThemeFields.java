@@ -60,6 +60,8 @@ final class ThemeFields {
                     return Optional.empty();
                 });
         lead.setId("theme-LEAD");
+        lead.setPromptText(texts.get("theme.lead.prompt"));
+        lead.setAccessibleHelp(texts.get("theme.lead.prompt"));
     }
 
     void focusArea() {

@@ -81,7 +81,7 @@ final class ThemeMeetings extends VBox {
             lead.setPrefColumnCount(16);
             when.setOnAction(_ -> tools.navigation().goTo(Place.meeting(meetingId)));
             setRowValignment(VPos.CENTER);
-            var name = new Label(texts.get("theme.lead.in"));
+            var name = new Label(texts.get("theme.lead"));
             name.getStyleClass().add("form-label");
             name.setLabelFor(lead);
             var charge = new HBox(8, name, lead);

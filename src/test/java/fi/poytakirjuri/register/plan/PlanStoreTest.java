@@ -3,6 +3,7 @@ package fi.poytakirjuri.register.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fi.poytakirjuri.register.choice.BodyKind;
 import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.choice.SeatRole;
 import fi.poytakirjuri.register.db.Database;
@@ -96,6 +97,15 @@ class PlanStoreTest {
                 .containsExactly(tuple(day(9, 8), LocalDate.of(2026, 12, 31)));
         assertThat(plans.read(body, 2026, NEW_YEAR).gaps()).hasSize(2);
         assertThat(plans.read(body, 2027, NEW_YEAR).gaps()).isEmpty();
+    }
+
+    @Test
+    void aThemeTableHasNoNumberOfMeetingsToReach() {
+        plans.make(List.of(on(1, 20), on(9, 8)));
+        new BodyStore(database).kind(body, BodyKind.THEME);
+        var round = plans.read(body, 2026, NEW_YEAR);
+        assertThat(round.gaps()).isEmpty();
+        assertThat(round.isTooFew()).isFalse();
     }
 
     @Test

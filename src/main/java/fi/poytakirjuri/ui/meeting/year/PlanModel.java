@@ -94,8 +94,8 @@ public final class PlanModel {
         adding.suggest(likely -> {
             isFilling = true;
             year.round()
-                    .ifPresent(round -> count.set(String.valueOf(
-                            Math.max(round.fewest(), round.counted().size() + 1))));
+                    .ifPresent(round -> count.set(String.valueOf(Math.max(
+                            round.hasAim() ? round.fewest() : 1, round.counted().size() + 1))));
             var day = likely.date().getDayOfWeek();
             weekday.set(day.compareTo(DayOfWeek.SATURDAY) < 0 ? day : DayOfWeek.TUESDAY);
             start.set(tools.texts().dates().time(likely.start()));

@@ -137,11 +137,7 @@ public final class YearPane extends VBox {
         if (round == null) return;
         title.setText(texts.get("plan.title", round.year()));
         boolean isOff = round.isTooFew() || round.isTooMany();
-        var words = texts.get("meeting.year.meter", round.counted().size(), round.fewest(), round.most());
-        meter.setText(
-                round.isTooFew()
-                        ? texts.get("plan.tooFew", words)
-                        : round.isTooMany() ? texts.get("plan.tooMany", words) : words);
+        meter.setText(meter(round));
         meter.setGraphic((isOff ? Icon.NOTICE : Icon.DONE).node());
         meter.getStyleClass().setAll("label", "state", isOff ? "calm" : "good");
         boolean isEmpty = round.meetings().isEmpty() && !plan.planningProperty().get();
@@ -150,5 +146,13 @@ public final class YearPane extends VBox {
         none.setManaged(isEmpty);
         strip.setVisible(!isEmpty);
         strip.setManaged(!isEmpty);
+    }
+
+    private String meter(YearRound round) {
+        int count = round.counted().size();
+        if (!round.hasAim()) return texts.count("plan.meetings", count);
+        var words = texts.get("meeting.year.meter", count, round.fewest(), round.most());
+        if (round.isTooFew()) return texts.get("plan.tooFew", words);
+        return round.isTooMany() ? texts.get("plan.tooMany", words) : words;
     }
 }
