@@ -30,7 +30,7 @@ public record Content(String table, String meeting, List<String> locked, List<St
                     "row.meeting_id",
                     "meeting_id parent_id position frozen_number kind title presenter_person_id"
                             + " presenter_organisation_id presenter_words source background discussion proposal decision"
-                            + " text is_tabled outcome"),
+                            + " text is_tabled outcome is_unanimous dissent vote"),
             locked(
                     "attendance",
                     "row.meeting_id",

@@ -32,7 +32,8 @@ public final class MoveForm extends VBox {
         this.close = close;
         getStyleClass().addAll("move-form", "panel");
         due.getStyleClass().add("move-due");
-        due.setPrefColumnCount(11);
+        due.setPrefColumnCount(9);
+        due.setMinWidth(USE_PREF_SIZE);
         due.setPromptText(texts.get("meeting.action.due.prompt"));
         due.setAccessibleHelp(texts.get("meeting.action.due.hint"));
         due.textProperty().subscribe((_, _) -> problem.set(""));

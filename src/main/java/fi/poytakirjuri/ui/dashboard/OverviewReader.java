@@ -20,6 +20,7 @@ import fi.poytakirjuri.ui.dashboard.Overview.NextMeeting;
 import fi.poytakirjuri.ui.dashboard.Overview.Remark;
 import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Place;
+import fi.poytakirjuri.ui.kit.Room;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -108,7 +109,7 @@ final class OverviewReader {
         var owners = action.owners().stream().map(o -> o.name()).collect(Collectors.joining(", "));
         var detail =
                 due == null ? owners : texts.get("dashboard.due", texts.dates().date(due), owners);
-        return new Remark(Icon.ACTION, texts.get("dashboard.late", action.text()), detail, itemPlace(action.itemId()));
+        return new Remark(Icon.ACTION, texts.get("dashboard.late", action.text()), detail, Place.task(action.id()));
     }
 
     private @Nullable Place itemPlace(@Nullable Long itemId) {
@@ -163,7 +164,7 @@ final class OverviewReader {
                         Icon.ACTION,
                         Integer.toString(actions.size()),
                         texts.get("dashboard.fact.actions"),
-                        Place.meetings()));
+                        Place.of(Room.TASKS)));
     }
 
     private List<Remark> latest() {

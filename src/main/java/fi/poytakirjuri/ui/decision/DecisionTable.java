@@ -52,8 +52,8 @@ final class DecisionTable extends TableView<DecisionLine> {
         var columns = getColumns();
         columns.add(number());
         columns.add(date());
-        columns.add(words("meeting", texts.get("decision.meeting"), 64, 60, DecisionLine::meeting));
-        columns.add(words("matter", texts.get("decision.matter"), 260, 110, DecisionLine::matter));
+        columns.add(words("meeting", texts.get("decision.meeting"), 70, 66, DecisionLine::meeting));
+        columns.add(words("matter", texts.get("decision.matter"), 260, 90, DecisionLine::matter));
         columns.add(hidden(words("text", texts.get("decision.text"), 260, 120, DecisionLine::text)));
         columns.add(hidden(words("outcome", texts.get("decision.outcome"), 120, 100, DecisionLine::outcome)));
         columns.add(state());
@@ -62,8 +62,8 @@ final class DecisionTable extends TableView<DecisionLine> {
     private TableColumn<DecisionLine, DecisionNumber> number() {
         var column = new TableColumn<DecisionLine, DecisionNumber>(texts.get("decision.number"));
         column.setId("number");
-        column.setPrefWidth(72);
-        column.setMinWidth(64);
+        column.setPrefWidth(76);
+        column.setMinWidth(74);
         column.setCellValueFactory(
                 line -> new ReadOnlyObjectWrapper<>(line.getValue().decision().number()));
         column.setCellFactory(_ -> new Told<>(DecisionNumber::write));
@@ -73,8 +73,8 @@ final class DecisionTable extends TableView<DecisionLine> {
     private TableColumn<DecisionLine, @Nullable LocalDate> date() {
         var column = new TableColumn<DecisionLine, @Nullable LocalDate>(texts.get("decision.date"));
         column.setId("date");
-        column.setPrefWidth(84);
-        column.setMinWidth(80);
+        column.setPrefWidth(86);
+        column.setMinWidth(84);
         column.setCellValueFactory(
                 line -> new ReadOnlyObjectWrapper<>(line.getValue().date()));
         column.setCellFactory(

@@ -22,6 +22,8 @@ import javafx.scene.layout.VBox;
 /// Päätökset: the register of decisions on the left, and on the right the one that is selected. In the list T marks
 /// done, V puts in force again, K tells which took its place; Enter goes to the item, Ctrl+P prints the extract.
 final class DecisionsPane extends VBox {
+    private static final double LEAST_SIDE = 280;
+
     private final Tools tools;
     private final Texts texts;
     private final DecisionsModel model;
@@ -64,9 +66,10 @@ final class DecisionsPane extends VBox {
         VBox.setVgrow(detail, Priority.ALWAYS);
         var right = new VBox(8, bar, export.outcome(), detail);
         right.getStyleClass().add("task-side");
+        right.setMinWidth(LEAST_SIDE);
         split = new SplitPane(table, right);
         split.getStyleClass().add("meeting-split");
-        split.setDividerPositions(0.56);
+        split.setDividerPositions(0.6);
         SplitPane.setResizableWithParent(right, false);
         VBox.setVgrow(middle, Priority.ALWAYS);
         setId("decisions");

@@ -39,6 +39,7 @@ final class SupersedeForm extends VBox {
         typed.textProperty().subscribe((_, _) -> find());
         found.setFixedCellSize(ROW);
         found.setPrefHeight(ROW * ROWS + 4);
+        found.setMinHeight(ROW * 3 + 4);
         found.setAccessibleText(texts.get("decision.supersede.found"));
         found.setPlaceholder(new Label(texts.get("decision.supersede.none")));
         found.setCellFactory(_ -> new Cell());

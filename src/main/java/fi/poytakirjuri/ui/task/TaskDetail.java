@@ -22,6 +22,11 @@ record TaskDetail(Action action, @Nullable DealtIn agreed, List<String> history)
         history = List.copyOf(history);
     }
 
+    /// Whether it stands in a finalised memo.
+    boolean isLocked() {
+        return agreed != null && agreed.meeting().isLocked();
+    }
+
     static Optional<TaskDetail> read(Database database, long actionId, Texts texts) {
         return database.read(_ -> new ActionStore(database).find(actionId).map(action -> {
             var agreed = action.itemId() == null

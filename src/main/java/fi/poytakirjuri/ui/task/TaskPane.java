@@ -42,6 +42,8 @@ final class TaskPane extends VBox {
     private final Label dueDay = new Label();
     private final Hyperlink agreed = new Hyperlink();
     private final Button begin;
+    private final Button remove;
+    private final Label locked = new Label();
     private final VBox history = new VBox(4);
     private @Nullable TaskDetail shown;
 
@@ -58,6 +60,11 @@ final class TaskPane extends VBox {
         begin.managedProperty().bind(begin.visibleProperty());
         getStyleClass().addAll("form", "task-form");
         text.setId("task-text");
+        locked.setText(texts.get("task.locked"));
+        locked.setGraphic(Icon.LOCK.node());
+        locked.setWrapText(true);
+        locked.getStyleClass().addAll("quiet", "small");
+        locked.managedProperty().bind(locked.visibleProperty());
         due.setId("task-due");
         due.setMaxWidth(220);
         due.setPromptText(texts.get("meeting.action.due.prompt"));
@@ -72,9 +79,11 @@ final class TaskPane extends VBox {
         top.setAlignment(Pos.CENTER_LEFT);
         var dueRow = new FormRow(texts.get("meeting.action.due"), due, savedDue.messageProperty());
         dueRow.getChildren().add(dueDay);
+        var what = new FormRow(texts.get("meeting.action.what"), text, savedText.messageProperty());
+        what.getChildren().add(locked);
         var historyTitle = new Label(texts.get("task.history"));
         historyTitle.getStyleClass().add("form-label");
-        var remove = tools.buttons()
+        remove = tools.buttons()
                 .of(
                         "meeting.action.remove",
                         Icon.DELETE,
@@ -83,7 +92,7 @@ final class TaskPane extends VBox {
         getChildren()
                 .setAll(
                         top,
-                        new FormRow(texts.get("meeting.action.what"), text, savedText.messageProperty()),
+                        what,
                         new FormRow(texts.get("meeting.action.who"), owners),
                         dueRow,
                         new VBox(4, historyTitle, agreed, history),
@@ -103,6 +112,7 @@ final class TaskPane extends VBox {
         savedDue.show(action.id(), words.typedDue(action), typed -> model.setDue(action.id(), typed));
         owners.show(action);
         showDueDay(action);
+        showLock(detail);
         agreed.setVisible(detail.agreed() != null);
         if (detail.agreed() != null)
             agreed.setText(texts.get(
@@ -112,6 +122,14 @@ final class TaskPane extends VBox {
                     detail.agreed().item().title()));
         history.getChildren()
                 .setAll(detail.history().stream().map(TaskPane::step).toList());
+    }
+
+    /// The words of a finalised memo change only by correcting it; how far the action has come is not in the memo.
+    private void showLock(TaskDetail detail) {
+        boolean isLocked = detail.isLocked();
+        text.setEditable(!isLocked);
+        locked.setVisible(isLocked);
+        remove.setDisable(isLocked);
     }
 
     /// The day behind words such as "ensi kokous".

@@ -26,6 +26,8 @@ import javafx.scene.layout.VBox;
 /// Tehtävät: the list on the left; on the right what is done to the selected ones, and the one that is selected alone.
 /// In the list T marks done, S moves, R gives up, A opens again; Enter goes into the action.
 final class TasksPane extends VBox {
+    private static final double LEAST_SIDE = 344;
+
     private final Tools tools;
     private final Texts texts;
     private final TasksModel model;
@@ -66,6 +68,7 @@ final class TasksPane extends VBox {
         VBox.setVgrow(detail, Priority.ALWAYS);
         var right = new VBox(8, bar, export.outcome(), detail);
         right.getStyleClass().add("task-side");
+        right.setMinWidth(LEAST_SIDE);
         split = new SplitPane(list, right);
         split.getStyleClass().add("meeting-split");
         split.setDividerPositions(0.54);
@@ -150,7 +153,7 @@ final class TasksPane extends VBox {
             }
             case DELETE -> {
                 var now = model.detailProperty().get();
-                if (now != null) model.remove(now.action());
+                if (now != null && !now.isLocked()) model.remove(now.action());
             }
             case P -> {
                 if (!key.isShortcutDown()) return;
