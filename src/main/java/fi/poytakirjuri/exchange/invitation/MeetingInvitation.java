@@ -148,7 +148,8 @@ public final class MeetingInvitation {
     private String word(Occasion occasion) {
         return switch (occasion) {
             case Occasion.First _ -> texts.get("invitation.file.invitation");
-            case Occasion.Update _ -> texts.get("invitation.file.update");
+            case Occasion.Update(var _, var changed) ->
+                changed.isEmpty() ? texts.get("invitation.file.invitation") : texts.get("invitation.file.update");
             case Occasion.Cancellation _ -> texts.get("invitation.file.cancellation");
         };
     }

@@ -5,6 +5,7 @@ import fi.poytakirjuri.register.invitation.Occasion;
 import fi.poytakirjuri.ui.export.ExportOutcome;
 import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Tools;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -100,6 +101,7 @@ public final class InvitationPane extends VBox {
         var words = new Label("", Icon.MAIL.node());
         words.setId("invitation-opened");
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         words.textProperty().bind(model.drafts().inMailProperty());
         words.visibleProperty().bind(words.textProperty().isNotEmpty());
         words.managedProperty().bind(words.visibleProperty());
@@ -108,8 +110,10 @@ public final class InvitationPane extends VBox {
 
     /// How the files fared. A draft that went to the mail program is told of in words instead.
     private Node outcome() {
-        var outcome = new VBox(new ExportOutcome(tools, model.drafts().exporting()));
-        outcome.visibleProperty().bind(model.drafts().inMailProperty().isEmpty());
+        var files = new ExportOutcome(tools, model.drafts().exporting());
+        var outcome = new VBox(files);
+        outcome.visibleProperty()
+                .bind(model.drafts().inMailProperty().isEmpty().and(Bindings.isNotEmpty(files.getChildren())));
         outcome.managedProperty().bind(outcome.visibleProperty());
         return outcome;
     }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// typed. Those without an address are told.
 final class RecipientsSection extends VBox {
     private static final double NARROWEST = 220;
+    private static final int COLUMNS = 3;
 
     private final Tools tools;
     private final Texts texts;
@@ -45,7 +46,7 @@ final class RecipientsSection extends VBox {
         title.getStyleClass().add("section-title");
         people.setTileAlignment(Pos.CENTER_LEFT);
         people.setPrefTileWidth(NARROWEST);
-        people.setPrefColumns(1);
+        people.setPrefColumns(COLUMNS);
         unreachable.setId("invitation-unreachable");
         unreachable.setWrapText(true);
         unreachable.setGraphic(Icon.WARNING.node());
