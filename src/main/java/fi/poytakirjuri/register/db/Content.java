@@ -22,8 +22,8 @@ public record Content(String table, String meeting, List<String> locked, List<St
             locked(
                     "meeting",
                     "row.id",
-                    "number year title theme_id theme_meeting document_kind mode held_on start_time end_time opened_time"
-                            + " closed_time place convener_id convener_words chair_id secretary_id number_style"
+                    "number year title theme_id theme_meeting lead_words document_kind mode held_on start_time end_time"
+                            + " opened_time closed_time place convener_id convener_words chair_id secretary_id number_style"
                             + " is_running_numbers drafted_on distribution copies_to language"),
             locked(
                     "agenda_item",

@@ -113,7 +113,9 @@ public final class MeetingStore {
                     sql.update(MEETING).set(MEETING.HELD_ON, date).set(MEETING.MOVED_FROM_ON, announced(meeting, date));
             if (meeting.number().year() != date.getYear())
                 update = update.set(MEETING.YEAR, date.getYear())
-                        .set(MEETING.NUMBER, nextNumber(meeting.bodyId(), date.getYear()));
+                        .set(
+                                MEETING.NUMBER,
+                                meeting.theme() == null ? nextNumber(meeting.bodyId(), date.getYear()) : null);
             update.where(MEETING.ID.eq(id)).execute();
         });
     }

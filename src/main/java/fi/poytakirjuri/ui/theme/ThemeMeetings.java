@@ -97,6 +97,8 @@ final class ThemeMeetings extends VBox {
             var own = meeting.theme() == null ? "" : meeting.theme().lead();
             lead.show(meeting.id(), own.equals(ofTheme) ? "" : own);
             lead.setPromptText(ofTheme);
+            lead.setEditable(!meeting.isLocked());
+            lead.setAccessibleHelp(meeting.isLocked() ? texts.get("theme.lead.locked") : null);
             lead.setAccessibleText(texts.get("theme.lead.in.spoken", meeting.writtenNumber()));
         }
     }

@@ -1,6 +1,7 @@
 package fi.poytakirjuri.ui.theme;
 
 import fi.poytakirjuri.register.choice.MeetingState;
+import fi.poytakirjuri.register.db.ContentLocked;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.Theme;
 import fi.poytakirjuri.register.roster.Sector;
@@ -111,10 +112,14 @@ public final class ThemesModel {
                 .start();
     }
 
+    /// Removes a theme that no finalised memo speaks of.
     public void remove(Theme theme) {
         tools.background()
                 .register(() -> parts.themes().remove(theme.id()))
                 .onSuccess(() -> tools.sayUndoable(tools.texts().get("theme.removed", theme.name())))
+                .onError(
+                        ContentLocked.class,
+                        _ -> tools.toasts().say(tools.texts().get("theme.remove.locked", theme.name())))
                 .start();
     }
 

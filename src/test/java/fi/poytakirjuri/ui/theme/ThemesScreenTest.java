@@ -49,6 +49,10 @@ class ThemesScreenTest extends SampleRoomTest {
         assertThat(rows)
                 .anyMatch(row -> row.contains("Sovittiin, että kokeilu toteutetaan kirjastossa"))
                 .anyMatch(row -> row.contains("Lokakuun päävastuu") && row.contains("Harjuveden seurakunta"));
+        click("#theme-remove");
+        assertThat(all()).hasSize(1);
+        assertThat(requireNonNull(room.tools.toasts().newestProperty().get()).words())
+                .contains("ei voi poistaa");
         var met = only().id();
         onScreen(() -> pane("#theme-thread").getChildren().getFirst().executeAccessibleAction(AccessibleAction.FIRE));
         settle();

@@ -11,7 +11,9 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -22,13 +24,16 @@ final class DayCell extends Label {
 
     private final Texts texts;
     private final LocalDate day;
+    private final Consumer<DayCell> press;
     private List<Meeting> meetings = List.of();
     private List<Proposal> proposals = List.of();
 
-    DayCell(Texts texts, LocalDate day) {
+    /// @param press does what the day is for, as Enter does
+    DayCell(Texts texts, LocalDate day, Consumer<DayCell> press) {
         super(String.valueOf(day.getDayOfMonth()));
         this.texts = texts;
         this.day = day;
+        this.press = press;
         setId("day-" + day);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         setAccessibleRole(AccessibleRole.BUTTON);
@@ -67,6 +72,12 @@ final class DayCell extends Label {
         var words = words();
         setAccessibleText(String.join(", ", words));
         setTooltip(words.size() > 1 ? new Tooltip(String.join("\n", words)) : null);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction asked, Object... parameters) {
+        if (asked == AccessibleAction.FIRE) press.accept(this);
+        else super.executeAccessibleAction(asked, parameters);
     }
 
     private boolean isQuiet() {

@@ -23,8 +23,9 @@ final class MonthPane extends VBox {
     private final List<DayCell> cells = new ArrayList<>();
     private final VBox meetings = new VBox();
 
-    /// @param open told of a meeting whose words were pressed
-    MonthPane(Texts texts, YearMonth month, Consumer<Meeting> open) {
+    /// @param open  told of a meeting whose words were pressed
+    /// @param press told of a day that was pressed by a screen reader
+    MonthPane(Texts texts, YearMonth month, Consumer<Meeting> open, Consumer<DayCell> press) {
         this.texts = texts;
         this.open = open;
         getStyleClass().add("month");
@@ -32,14 +33,14 @@ final class MonthPane extends VBox {
         var name = texts.dates().month(month.getMonth());
         var title = new Label(month.getMonth() == Month.JULY ? texts.get("plan.july", name) : name);
         title.getStyleClass().add("month-title");
-        getChildren().setAll(title, days(month), meetings);
+        getChildren().setAll(title, days(month, press), meetings);
     }
 
     List<DayCell> cells() {
         return cells;
     }
 
-    private Node days(YearMonth month) {
+    private Node days(YearMonth month, Consumer<DayCell> press) {
         var grid = new GridPane();
         grid.getStyleClass().add("month-days");
         for (var weekday : DayOfWeek.values()) {
@@ -54,7 +55,7 @@ final class MonthPane extends VBox {
         }
         int offset = month.atDay(1).getDayOfWeek().ordinal();
         for (int day = 1; day <= month.lengthOfMonth(); day++) {
-            var cell = new DayCell(texts, month.atDay(day));
+            var cell = new DayCell(texts, month.atDay(day), press);
             int place = offset + day - 1;
             cells.add(cell);
             grid.add(cell, place % 7, 1 + place / 7);

@@ -106,7 +106,7 @@ final class YearStrip extends GridPane {
         cells.clear();
         months.clear();
         for (var month : Month.values()) {
-            var pane = new MonthPane(texts, YearMonth.of(now, month), model::open);
+            var pane = new MonthPane(texts, YearMonth.of(now, month), model::open, this::press);
             for (var cell : pane.cells()) cells.put(cell.day(), cell);
             months.add(pane);
         }

@@ -1,5 +1,6 @@
 package fi.poytakirjuri.document.paper.meeting;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.poytakirjuri.document.PaperEngine;
@@ -19,6 +20,8 @@ import fi.poytakirjuri.register.meeting.ItemText;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.MeetingText;
 import fi.poytakirjuri.register.meeting.Minutes;
+import fi.poytakirjuri.register.meeting.ThemeLead;
+import fi.poytakirjuri.register.meeting.ThemeStore;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -62,6 +65,16 @@ class MeetingPapersTest {
     @Test
     void theThemesMemoSaysWhatItsSampleSaysInItsOrder() throws Exception {
         assertThat(lines(sample.theme(), PaperKind.MEMO)).isEqualTo(ExpectedText.lines("teemamuistio-2-2026"));
+    }
+
+    @Test
+    void aThemesMemoTellsWhoIsInMainCharge() throws Exception {
+        var theme = requireNonNull(sample.theme().meeting().theme());
+        var themes = new ThemeStore(sample.database());
+        themes.setLead(theme.themeId(), ThemeLead.words("Harjuveden kirjasto"));
+        var lines = lines(sample.theme(), PaperKind.MEMO);
+        sample.database().undo();
+        assertThat(lines).contains("Tapaaminen 2/3", "Päävastuu: Harjuveden kirjasto");
     }
 
     @Test
