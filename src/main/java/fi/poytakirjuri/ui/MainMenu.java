@@ -6,12 +6,14 @@ import fi.poytakirjuri.ui.kit.Place;
 import fi.poytakirjuri.ui.kit.Shortcuts;
 import fi.poytakirjuri.ui.kit.Theme;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
@@ -63,13 +65,27 @@ final class MainMenu extends MenuBar {
         return new Menu(
                 texts.get("app.menu.edit"),
                 null,
-                step("app.menu.undo", undo.undoableProperty(), Shortcuts.UNDO, undo::undo),
-                step("app.menu.redo", undo.redoableProperty(), Shortcuts.REDO, undo::redo),
+                step(
+                        "app.menu.undo",
+                        undo.undoableProperty(),
+                        Shortcuts.UNDO,
+                        () -> turn(TextInputControl::undo, undo::undo)),
+                step(
+                        "app.menu.redo",
+                        undo.redoableProperty(),
+                        Shortcuts.REDO,
+                        () -> turn(TextInputControl::redo, undo::redo)),
                 new SeparatorMenuItem(),
                 item(
                         "app.menu.settings",
                         Shortcuts.SETTINGS,
                         () -> workplace.navigation().goTo(Place.settings())));
+    }
+
+    /// As the keys do: what is typed and not yet saved is the field's own to take back.
+    private void turn(Consumer<TextInputControl> typing, Runnable step) {
+        var focused = getScene() == null ? null : getScene().getFocusOwner();
+        if (!workplace.autosave().turnTyping(focused, typing)) step.run();
     }
 
     /// "Kumoa: Muuta asian tekstiä"; without a step only the verb, and then it cannot be chosen.

@@ -5,7 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import org.jspecify.annotations.Nullable;
 
 /// Saves what is typed by itself: at most a second after the last key, and when the field or the screen is left.
 /// What cannot be saved stays in its field, says why, and is tried again.
@@ -40,6 +43,19 @@ public final class Autosave {
                 .register(() -> {})
                 .onSuccess(() -> (isAllSaved() ? whenSaved : whenNot).run())
                 .start();
+    }
+
+    /// Takes back or does again the last typing in a field that is not saved yet, as its own keys do.
+    ///
+    /// @param focused where the caret is
+    /// @return false where nothing is unsaved: there the step is the register's
+    public boolean turnTyping(@Nullable Node focused, Consumer<TextInputControl> turn) {
+        for (var field : List.copyOf(fields))
+            if (field.isUnsavedIn(focused)) {
+                turn.accept((TextInputControl) focused);
+                return true;
+            }
+        return false;
     }
 
     /// Whether nothing typed is missing from the disk.

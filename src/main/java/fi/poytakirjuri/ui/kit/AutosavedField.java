@@ -9,6 +9,7 @@ import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,11 @@ public final class AutosavedField {
     /// Whether anything typed here is not yet in the register.
     public boolean isUnsaved() {
         return isTyping() || !drafts.isEmpty();
+    }
+
+    /// Whether a node is this field and something typed there is not yet in the register.
+    boolean isUnsavedIn(@Nullable Node node) {
+        return node == control && isUnsaved();
     }
 
     /// Starts saving what is unsaved, without waiting for the typing to pause.

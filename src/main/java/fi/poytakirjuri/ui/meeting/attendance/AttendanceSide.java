@@ -33,6 +33,7 @@ public final class AttendanceSide extends VBox {
     private final MovingRows movings;
     private final AddAttendee adding;
     private final Runnable back;
+    private final Button rest;
     private boolean isShowing;
 
     /// @param move told who comes or goes now
@@ -56,7 +57,7 @@ public final class AttendanceSide extends VBox {
         count.getStyleClass().add("form-label");
         count.setId("live-present");
         count.setWrapText(true);
-        Button rest = tools.buttons().of("live.attendance.rest", Icon.DONE, model::markRest);
+        this.rest = tools.buttons().of("live.attendance.rest", Icon.DONE, model::markRest);
         rest.setId("live-rest");
         rest.setMaxWidth(Double.MAX_VALUE);
         var keys = new Label(texts.get("live.attendance.keys"));
@@ -132,6 +133,8 @@ public final class AttendanceSide extends VBox {
         }
         isShowing = false;
         showMovings();
+        rest.setVisible(model.unmarked() > 0);
+        rest.setManaged(model.unmarked() > 0);
         count.setText(texts.get(
                 "live.attendance.count",
                 model.count(Presence.PRESENT) + model.count(Presence.REMOTE),

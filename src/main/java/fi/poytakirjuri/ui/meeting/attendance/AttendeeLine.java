@@ -27,6 +27,7 @@ final class AttendeeLine extends ListCell<Attendee> {
         this.presence = new PresenceLabel(texts);
         movements.getStyleClass().addAll("quiet", "small");
         var who = new VBox(2, name, movements);
+        who.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(who, Priority.ALWAYS);
         line = new HBox(8, who, presence);
         line.setAlignment(Pos.CENTER_LEFT);

@@ -37,7 +37,6 @@ final class EntryLine extends VBox {
         this.popup = new LinePopup(area, model::suggestions);
         getStyleClass().add("entry-line");
         area.setId("entry-line");
-        area.setPromptText(texts.get("live.line.prompt"));
         area.setAccessibleText(texts.get("live.line"));
         area.setAccessibleHelp(texts.get("live.line.help"));
         area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {

@@ -10,7 +10,9 @@ import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
+import javafx.geometry.Insets;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +25,9 @@ import javafx.util.Duration;
 /// right. F5, F7 and F9 go to them, F8 to the next item; no key needs a mouse.
 public final class LivePane extends StackPane {
     private static final Duration TICK = Duration.seconds(10);
+    /// The foot of the window belongs to a toast for so long; the line one writes in then stands above it.
+    private static final Duration TOAST = Duration.seconds(8);
+    private static final Insets TOAST_ROOM = new Insets(0, 0, 44, 0);
     /// An item that is only looked at is not being dealt with.
     private static final Duration STAYING = Duration.seconds(20);
 
@@ -34,6 +39,7 @@ public final class LivePane extends StackPane {
     private final AttendanceSide attendance;
     private final Timeline ticking;
     private final Timeline staying;
+    private final PauseTransition toastGone = new PauseTransition(TOAST);
 
     /// @param toAgenda goes where items are added
     public LivePane(Tools tools, LiveModel model, Supplier<Directory> directory, Runnable toAgenda) {
@@ -72,6 +78,11 @@ public final class LivePane extends StackPane {
                 ticking.stop();
                 staying.stop();
             } else ticking.play();
+        });
+        toastGone.setOnFinished(_ -> setPadding(Insets.EMPTY));
+        tools.toasts().newestProperty().subscribe((_, _) -> {
+            setPadding(TOAST_ROOM);
+            toastGone.playFromStart();
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }

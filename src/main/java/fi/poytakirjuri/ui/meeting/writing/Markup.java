@@ -76,6 +76,18 @@ public final class Markup {
         return count;
     }
 
+    /// Makes the selection a link, with its address to be typed; without one, a link whose words come first.
+    public static Edit link(String text, int from, int to) {
+        var words = text.substring(from, to);
+        boolean isAddress = words.matches("(?i)(?:https?://|mailto:)\\S+");
+        if (isAddress) return new Edit(from, to, "[](" + words + ")", from + 1, from + 1);
+        var link = "[" + words + "](https://)";
+        int address = from + words.length() + 3;
+        return words.isEmpty()
+                ? new Edit(from, to, link, from + 1, from + 1)
+                : new Edit(from, to, link, address, address + "https://".length());
+    }
+
     /// Begins the lines of the selection with a bullet, or takes the bullets away when all have one.
     public static Edit bullets(String text, int from, int to) {
         int start = text.lastIndexOf('\n', from - 1) + 1;

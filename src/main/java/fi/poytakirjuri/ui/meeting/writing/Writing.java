@@ -11,7 +11,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/// A text area for minutes: as high as its words, with lists that go on by Enter and Ctrl+B and Ctrl+I.
+/// A text area for minutes: as high as its words, with lists that go on by Enter, tables that go on by Tab, and keys
+/// for
+/// bold (Ctrl+B), italic (Ctrl+I), a link (Ctrl+L), bullets and numbers (Ctrl+Shift+8 and 7) and a table
+/// (Ctrl+Shift+T).
+/// Tab leaves the field everywhere but at the beginning of a point and in a table.
 public final class Writing {
     private static final double FRAME = 22;
 
@@ -50,16 +54,66 @@ public final class Writing {
         edit(area, Markup.bullets(area.getText(), from(area), to(area)));
     }
 
+    public static void numbers(TextArea area) {
+        edit(area, ListMarkup.numbers(area.getText(), from(area), to(area)));
+    }
+
+    public static void link(TextArea area) {
+        edit(area, Markup.link(area.getText(), from(area), to(area)));
+    }
+
+    /// Puts a table after the line of the caret.
+    public static void table(TextArea area) {
+        edit(area, TableMarkup.insert(area.getText(), area.getCaretPosition()));
+    }
+
     private static void pressed(TextArea area, KeyEvent key, boolean isLine) {
         if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && key.isShiftDown() == isLine) {
             breakLine(area, key, isLine);
             return;
         }
-        if (!key.isShortcutDown() || key.isShiftDown()) return;
-        if (key.getCode() == KeyCode.B) bold(area);
-        else if (key.getCode() == KeyCode.I) italic(area);
-        else return;
-        key.consume();
+        if (key.getCode() == KeyCode.TAB && !key.isShortcutDown() && !key.isAltDown()) {
+            if (tab(area, key.isShiftDown())) key.consume();
+            return;
+        }
+        if (!key.isShortcutDown() || key.isAltDown()) return;
+        if (key.isShiftDown() ? pressedShifted(area, key.getCode()) : pressedPlain(area, key.getCode())) key.consume();
+    }
+
+    private static boolean pressedPlain(TextArea area, KeyCode key) {
+        switch (key) {
+            case B -> bold(area);
+            case I -> italic(area);
+            case L -> link(area);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean pressedShifted(TextArea area, KeyCode key) {
+        switch (key) {
+            case DIGIT7 -> numbers(area);
+            case DIGIT8 -> bullets(area);
+            case T -> table(area);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether Tab meant something here, or else leaves the field.
+    private static boolean tab(TextArea area, boolean isBack) {
+        var cell = TableMarkup.step(area.getText(), area.getCaretPosition(), isBack);
+        if (cell.isPresent()) {
+            edit(area, cell.get().edit());
+            return !cell.get().leaves();
+        }
+        var point = ListMarkup.indent(area.getText(), area.getCaretPosition(), isBack);
+        point.ifPresent(edit -> edit(area, edit));
+        return point.isPresent();
     }
 
     /// In a list the next line begins with the next mark.

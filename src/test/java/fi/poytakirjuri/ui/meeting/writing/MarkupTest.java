@@ -58,6 +58,62 @@ class MarkupTest {
         assertThat(Markup.bullets("eka\ntoka", 5, 5).in("eka\ntoka")).isEqualTo("eka\n- toka");
     }
 
+    @Test
+    void linesGetNumbersAndLoseThem() {
+        assertThat(ListMarkup.numbers("- eka\ntoka", 0, 8).in("- eka\ntoka")).isEqualTo("1. eka\n2. toka");
+        assertThat(ListMarkup.numbers("1. eka\n2. toka", 0, 12).in("1. eka\n2. toka"))
+                .isEqualTo("eka\ntoka");
+    }
+
+    @Test
+    void tabPutsAPointBelowTheOneAboveItAndElsewhereLeavesTheField() {
+        var list = "1. eka\n2. ";
+        var in = ListMarkup.indent(list, list.length(), false).orElseThrow();
+        assertThat(in.in(list)).isEqualTo("1. eka\n   1. ");
+        assertThat(ListMarkup.indent(in.in(list), in.selectTo(), true)
+                        .orElseThrow()
+                        .in(in.in(list)))
+                .isEqualTo("1. eka\n1. ");
+        assertThat(ListMarkup.indent("- eka\n- toka", 11, false))
+                .as("amid its words")
+                .isEmpty();
+        assertThat(ListMarkup.indent("- eka", 2, false)).as("no point above").isEmpty();
+        assertThat(ListMarkup.indent("sana", 0, false)).isEmpty();
+    }
+
+    @Test
+    void aLinkAsksForWhatIsMissing() {
+        assertThat(Markup.link("katso ohje", 6, 10).in("katso ohje")).isEqualTo("katso [ohje](https://)");
+        var address = Markup.link("https://a.fi", 0, 12);
+        assertThat(address.in("https://a.fi")).isEqualTo("[](https://a.fi)");
+        assertThat(address.selectFrom()).isEqualTo(1);
+    }
+
+    @Test
+    void aTableIsFilledFromCellToCellAndLeftFromAnEmptyRow() {
+        var edit = TableMarkup.insert("Alku", 4);
+        var text = edit.in("Alku");
+        assertThat(text).isEqualTo("Alku\n\n|  |  |\n| --- | --- |\n|  |  |");
+        int caret = edit.selectTo();
+        assertThat(text.substring(0, caret)).endsWith("\n| ");
+        for (var words : new String[] {"Asia", "Vastuu", "Lausunto", "Ritva"}) {
+            text = text.substring(0, caret) + words + text.substring(caret);
+            var step = TableMarkup.step(text, caret + words.length(), false).orElseThrow();
+            assertThat(step.leaves()).isFalse();
+            text = step.edit().in(text);
+            caret = step.edit().selectTo();
+        }
+        assertThat(text)
+                .isEqualTo("Alku\n\n| Asia |  Vastuu|\n| --- | --- |\n| Lausunto |  Ritva|\n|  |  |"
+                        .replace(" Vastuu|", "Vastuu |")
+                        .replace(" Ritva|", "Ritva |"));
+        var last = TableMarkup.step(text, text.length() - 2, false).orElseThrow();
+        assertThat(last.leaves()).isTrue();
+        assertThat(last.edit().in(text)).endsWith("| Lausunto | Ritva |");
+        assertThat(TableMarkup.step("sana", 2, false)).isEmpty();
+        assertThat(TableMarkup.step(text, caret, true).orElseThrow().leaves()).isFalse();
+    }
+
     /// What a text with its caret at | is after Enter.
     private static String entered(String marked) {
         int caret = marked.indexOf('|');
