@@ -52,7 +52,7 @@ final class DecisionTable extends TableView<DecisionLine> {
         var columns = getColumns();
         columns.add(number());
         columns.add(date());
-        columns.add(words("meeting", texts.get("decision.meeting"), 70, 66, DecisionLine::meeting));
+        columns.add(hidden(words("meeting", texts.get("decision.meeting"), 70, 66, DecisionLine::meeting)));
         columns.add(words("matter", texts.get("decision.matter"), 260, 90, DecisionLine::matter));
         columns.add(hidden(words("text", texts.get("decision.text"), 260, 120, DecisionLine::text)));
         columns.add(hidden(words("outcome", texts.get("decision.outcome"), 120, 100, DecisionLine::outcome)));

@@ -28,12 +28,13 @@ final class TaskCell extends ListCell<TaskRow> {
         this.words = new ActionWords(texts);
         heading.getStyleClass().add("task-heading");
         about.getStyleClass().addAll("quiet", "small");
-        var told = new VBox(2, what, about);
-        HBox.setHgrow(told, Priority.ALWAYS);
-        told.setMinWidth(0);
+        about.setMaxWidth(Double.MAX_VALUE);
+        about.setMinWidth(0);
+        HBox.setHgrow(about, Priority.ALWAYS);
         state.setMinWidth(USE_PREF_SIZE);
-        var line = new HBox(12, told, state);
-        line.setAlignment(Pos.CENTER_LEFT);
+        var second = new HBox(12, about, state);
+        second.setAlignment(Pos.CENTER_LEFT);
+        var line = new VBox(2, what, second);
         line.getStyleClass().add("task-line");
         cell = new VBox(heading, line);
         // As wide as the list, so that long words end in three dots instead of making it scroll sideways.

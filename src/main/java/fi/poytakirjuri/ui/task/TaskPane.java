@@ -23,7 +23,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +75,7 @@ final class TaskPane extends VBox {
         agreed.setWrapText(true);
         agreed.setOnAction(_ -> jump());
         agreed.managedProperty().bind(agreed.visibleProperty());
-        var top = new HBox(8, state, begin);
+        var top = new FlowPane(8, 6, state, begin);
         top.setAlignment(Pos.CENTER_LEFT);
         var dueRow = new FormRow(texts.get("meeting.action.due"), due, savedDue.messageProperty());
         dueRow.getChildren().add(dueDay);

@@ -8,9 +8,12 @@ import fi.poytakirjuri.register.action.Occasion;
 import fi.poytakirjuri.register.choice.ActionState;
 import fi.poytakirjuri.register.choice.ItemKind;
 import fi.poytakirjuri.register.meeting.AgendaItem;
+import fi.poytakirjuri.register.meeting.AgendaStore;
+import fi.poytakirjuri.register.meeting.ItemText;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.Minutes;
 import fi.poytakirjuri.register.report.FollowUps;
+import fi.poytakirjuri.ui.action.ActionWords;
 import fi.poytakirjuri.ui.kit.Refresh;
 import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.open.MeetingStores;
@@ -28,6 +31,7 @@ public final class FollowUpModel {
     private final OpenMeeting open;
     private final FollowUps followUps;
     private final ActionStore actions;
+    private final AgendaStore agendas;
     private final ActionHistoryStore history;
     private final Tools tools;
     private final Refresh<List<FollowUps.Followed>> refresh;
@@ -39,6 +43,7 @@ public final class FollowUpModel {
         this.open = open;
         this.followUps = stores.followUps();
         this.actions = stores.actions();
+        this.agendas = stores.agendas();
         this.history = stores.actionHistory();
         this.refresh = new Refresh<>(tools.background(), this::read, followed::set);
         open.minutesProperty().subscribe(_ -> {
@@ -88,6 +93,55 @@ public final class FollowUpModel {
                                 meeting.bodyId(), meeting.id(), due, in(meeting).day()),
                         in(meeting),
                         note)));
+    }
+
+    /// Whether anything was marked in this meeting that can be written into the item; a finalised memo is not written.
+    boolean hasTold() {
+        return open.meeting().filter(meeting -> !meeting.isLocked()).isPresent()
+                && followed.get().stream().anyMatch(each -> each.told() != null);
+    }
+
+    /// Writes what was marked in this meeting after the item's own words, a line each; what stands there already is not
+    /// written twice. From then on the words are the secretary's.
+    public void writeDown() {
+        var item = open.item();
+        if (item.isEmpty()) return;
+        var lines = followed.get().stream()
+                .filter(each -> each.told() != null)
+                .map(each -> line(each.action()))
+                .toList();
+        var field = item.get().kind() == ItemKind.PROCEDURE ? ItemText.TEXT : ItemText.DISCUSSION;
+        long id = item.get().id();
+        long meeting = item.get().meetingId();
+        tools.autosave().saveNow();
+        open.write(() -> agendas.items(meeting).stream()
+                .filter(now -> now.id() == id)
+                .findFirst()
+                .ifPresent(now -> agendas.setText(id, field, with(now.text(field), lines))));
+    }
+
+    private static String with(String text, List<String> lines) {
+        var added = lines.stream().filter(line -> !text.contains(line)).toList();
+        if (added.isEmpty()) return text;
+        boolean continuesList = text.stripTrailing()
+                .lines()
+                .reduce((_, last) -> last)
+                .orElse("")
+                .startsWith("- ");
+        var gap = text.isBlank() ? "" : continuesList ? "\n" : "\n\n";
+        return text.stripTrailing() + gap + String.join("\n", added);
+    }
+
+    /// - Kootaan näkemykset (Ritva Mäenpää): siirtyy, uusi määräaika 2.6.2026
+    private String line(Action action) {
+        var words = new ActionWords(texts());
+        var owners = words.owners(action.owners());
+        var what = owners.isEmpty() ? action.text() : texts().get("task.followUp.who", action.text(), owners);
+        var state = words.state(action).toLowerCase(texts().language().locale());
+        var due = words.due(action);
+        return action.isMoved() && !due.isBlank()
+                ? texts().get("task.followUp.lineDue", what, state, due)
+                : texts().get("task.followUp.line", what, state);
     }
 
     private void readAgain() {

@@ -1,6 +1,7 @@
 package fi.poytakirjuri.ui.meeting.followup;
 
 import fi.poytakirjuri.register.report.FollowUps.Followed;
+import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.open.MeetingStores;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -20,6 +22,7 @@ public final class FollowUpPane extends VBox {
     private final Label title;
     private final Label none;
     private final Label keys;
+    private final Button writeDown;
 
     public FollowUpPane(Tools tools, OpenMeeting open, MeetingStores stores) {
         this.tools = tools;
@@ -35,6 +38,7 @@ public final class FollowUpPane extends VBox {
         keys = new Label(tools.texts().get("task.followUp.keys"));
         keys.getStyleClass().addAll("quiet", "small");
         keys.setWrapText(true);
+        writeDown = tools.buttons().of("task.followUp.writeDown", Icon.MINUTES, model::writeDown);
         managedProperty().bind(visibleProperty());
         model.followedProperty().subscribe(this::show);
         open.minutesProperty().subscribe(_ -> setVisible(model.isHere()));
@@ -58,6 +62,7 @@ public final class FollowUpPane extends VBox {
             row.show(each);
             nodes.add(row);
         }
+        if (model.hasTold()) nodes.add(writeDown);
         if (!getChildren().equals(nodes)) getChildren().setAll(nodes);
     }
 

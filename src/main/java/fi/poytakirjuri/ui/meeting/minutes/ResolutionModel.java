@@ -27,6 +27,11 @@ final class ResolutionModel {
         return words.of(item).isPresent() || item.resolution().isTold();
     }
 
+    /// Whether the memo is finalised: then it changes only by a correction.
+    boolean isLocked() {
+        return open.meeting().filter(meeting -> meeting.isLocked()).isPresent();
+    }
+
     /// What a choice is called: the words of the decision tell one by themselves.
     String name(Optional<Outcome> choice, AgendaItem item) {
         return choice.map(outcome -> texts.of("decision", outcome))

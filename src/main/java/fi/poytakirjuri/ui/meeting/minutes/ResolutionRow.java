@@ -98,6 +98,7 @@ final class ResolutionRow extends VBox {
         wantsVote |= !resolution.vote().isBlank();
         wantsDissent |= !resolution.dissent().isBlank();
         setVisible(model.asks(now));
+        setDisable(model.isLocked());
         arrange();
     }
 

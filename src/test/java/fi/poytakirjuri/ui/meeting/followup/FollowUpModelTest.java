@@ -66,6 +66,21 @@ class FollowUpModelTest extends ModelTest {
         assertThat(action(1).timesMoved()).isZero();
     }
 
+    @Test
+    void whatWasMarkedIsWrittenIntoTheItemOnce() {
+        model.set(action(0), ActionState.DONE);
+        settle();
+        model.writeDown();
+        settle();
+        model.move(action(1), "9.6.", "");
+        settle();
+        model.writeDown();
+        settle();
+        var item = open.item().orElseThrow();
+        assertThat(item.discussion())
+                .isEqualTo("- Kootaan näkemykset: valmis\n- Lähetetään lausunto: siirtyy, uusi määräaika 9.6.2026");
+    }
+
     private List<Followed> followed() {
         return model.followedProperty().get();
     }
