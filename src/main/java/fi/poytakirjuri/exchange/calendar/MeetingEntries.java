@@ -21,16 +21,11 @@ public final class MeetingEntries {
     ///
     /// @param items the agenda whose titles the entry tells; none to tell nothing
     public CalendarEntry forInvitees(Meeting meeting, List<AgendaItem> items) {
-        return forInvitees(meeting, items, meeting.calendarSequence());
-    }
-
-    /// As [#forInvitees(Meeting, List)], with the sequence that it is about to be sent with.
-    public CalendarEntry forInvitees(Meeting meeting, List<AgendaItem> items, int sequence) {
         var link = meeting.remoteLink().strip();
         var remote = link.isEmpty() ? "" : texts.get("invitation.calendar.remote", link);
         var agenda = agenda(meeting, items);
         var description = remote + (remote.isEmpty() || agenda.isEmpty() ? "" : "\n\n") + agenda;
-        return entry(meeting, sequence, description, link, UnaryOperator.identity());
+        return entry(meeting, description, link, UnaryOperator.identity());
     }
 
     /// Without the remote meeting's address, and without contact details that may not be published.
@@ -38,15 +33,14 @@ public final class MeetingEntries {
     /// @param unpublished those details, as [fi.poytakirjuri.register.roster.PersonStore#unpublished] tells them
     public CalendarEntry forEveryone(Meeting meeting, List<AgendaItem> items, List<String> unpublished) {
         var words = new PublicWords(meeting.remoteLink(), unpublished, texts);
-        return entry(meeting, meeting.calendarSequence(), agenda(meeting, items), "", words::of);
+        return entry(meeting, agenda(meeting, items), "", words::of);
     }
 
-    private CalendarEntry entry(
-            Meeting meeting, int sequence, String description, String link, UnaryOperator<String> cleaned) {
+    private CalendarEntry entry(Meeting meeting, String description, String link, UnaryOperator<String> cleaned) {
         var timetable = meeting.timetable();
         return new CalendarEntry(
                 meeting.uid(),
-                sequence,
+                meeting.calendarSequence(),
                 timetable.date(),
                 timetable.start(),
                 timetable.end(),

@@ -2,6 +2,7 @@ package fi.poytakirjuri.exchange.invitation;
 
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.invitation.Occasion;
+import fi.poytakirjuri.register.invitation.Told;
 import fi.poytakirjuri.register.meeting.Minutes;
 
 /// What is written to a meeting's invitees.
@@ -28,10 +29,14 @@ record InvitationLetter(Minutes minutes, Occasion occasion, boolean isAnswerAske
             case Occasion.First _ -> invited(words.add(texts.get("invitation.mail.first")), texts);
             case Occasion.Update(var before, var changed) -> {
                 words.add(changed.isEmpty() ? texts.get("invitation.mail.again") : texts.get("invitation.mail.update"));
-                invited(words.changes(before, changed), texts);
+                words.changes(before, changed);
+                if (changed.contains(Told.Part.TIME))
+                    words.reason(minutes.meeting().course().movedWords());
+                invited(words, texts);
             }
             case Occasion.Cancellation _ ->
                 words.add(texts.get("invitation.mail.cancellation"))
+                        .reason(minutes.meeting().course().cancelledWords())
                         .facts()
                         .add(texts.get("invitation.mail.cancellation.calendar"));
         }

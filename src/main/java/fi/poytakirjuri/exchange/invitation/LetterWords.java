@@ -54,6 +54,11 @@ final class LetterWords {
         return add(lines.toString());
     }
 
+    /// Why, where that was written down.
+    LetterWords reason(String words) {
+        return words.isBlank() ? this : add(texts.get("invitation.mail.reason", words));
+    }
+
     LetterWords matters() {
         var lines = new StringJoiner("\n").add(texts.get("invitation.mail.matters"));
         boolean isAny = false;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.poytakirjuri.exchange.calendar.Ics;
 import fi.poytakirjuri.exchange.file.FolderFile;
 import fi.poytakirjuri.register.choice.MeetingState;
+import fi.poytakirjuri.register.meeting.CourseStore;
 import fi.poytakirjuri.register.meeting.MeetingText;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.Multipart;
@@ -116,10 +117,11 @@ class MeetingInvitationTest {
     @Test
     void aCancellationTakesTheEntryAwayAndHasNoAgenda() throws Exception {
         outbox.markSent(false);
-        outbox.meetings.setState(outbox.meeting().id(), MeetingState.CANCELLED);
+        new CourseStore(outbox.sample.database())
+                .cancel(outbox.meeting().id(), LocalDate.of(2026, 12, 1), "Puheenjohtaja on sairaana");
         var made = outbox.make(false, true);
         assertThat(read(made.mail()).getSubject()).startsWith("Peruttu: Kumppanuuspöydän kokous 8/2026");
-        assertThat(words(made)).contains("kokous on peruttu.");
+        assertThat(words(made)).contains("kokous on peruttu.", "Syy: Puheenjohtaja on sairaana");
         assertThat(made.files()).extracting(FolderFile::name).noneMatch(name -> name.endsWith(".pdf"));
         assertThat(Ics.unfolded(made.files().getLast().bytes()))
                 .contains("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:1");
