@@ -49,6 +49,11 @@ final class AgendaBar extends HBox {
         getChildren().setAll(template, bring, send);
     }
 
+    /// An agenda without items has none to send on.
+    void hasItems(boolean has) {
+        send.setDisable(!has);
+    }
+
     /// Whether the drawer of what can be brought is open.
     ToggleButton bring() {
         return bring;

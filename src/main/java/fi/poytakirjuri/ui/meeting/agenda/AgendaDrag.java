@@ -43,7 +43,8 @@ final class AgendaDrag {
             content.put(ITEMS, new ArrayList<>(order.dragged(row.getItem().id())));
             var board = row.startDragAndDrop(TransferMode.MOVE);
             board.setContent(content);
-            board.setDragView(row.snapshot(null, null));
+            // Beside the pointer, so that it never covers the mark.
+            board.setDragView(row.snapshot(null, null), -20, -20);
             drag.consume();
         });
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// ways to make them fit.
 final class AgendaFooter extends FlowPane {
     private final Texts texts;
+    private final AgendaModel model;
     private final Label sum = new Label();
     private final Label over = new Label();
     private final Button even;
@@ -23,6 +24,7 @@ final class AgendaFooter extends FlowPane {
 
     AgendaFooter(Tools tools, AgendaModel model) {
         this.texts = tools.texts();
+        this.model = model;
         getStyleClass().add("agenda-footer");
         sum.setGraphic(Icon.CLOCK.node());
         sum.setId("agenda-sum");
@@ -31,18 +33,22 @@ final class AgendaFooter extends FlowPane {
         even.setId("agenda-even");
         fit = tools.buttons().of("meeting.agenda.fit", Icon.FIT, model::fitToEnd);
         fit.setId("agenda-fit");
-        for (var button : new Button[] {even, fit}) button.getStyleClass().addAll("flat", "small");
+        for (var button : new Button[] {even, fit}) {
+            button.setGraphic(null);
+            button.getStyleClass().add("small");
+        }
         var words = new HBox(8, sum, over);
         words.getStyleClass().add("agenda-sum");
         sum.setMinWidth(Region.USE_PREF_SIZE);
         over.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().setAll(words, new HBox(4, even, fit));
+        getChildren().setAll(words, new HBox(6, even, fit));
         model.clockProperty().subscribe(this::show);
     }
 
     private void show(@Nullable AgendaClock clock) {
         setVisible(clock != null);
         if (clock == null) return;
+        boolean hasItems = !model.rowsProperty().get().isEmpty();
         boolean isOver = clock.overrun().isPositive();
         sum.setText(sum(clock));
         sum.getStyleClass().setAll("label", isOver ? "form-problem" : "quiet");
@@ -51,7 +57,7 @@ final class AgendaFooter extends FlowPane {
         over.getStyleClass().setAll("label", "state", isOver ? "bad" : "calm");
         over.setVisible(!over.getText().isEmpty());
         for (var button : new Button[] {even, fit})
-            button.setVisible(clock.available().isPresent());
+            button.setVisible(hasItems && clock.available().isPresent());
     }
 
     /// How much room there is; nothing before any item has its minutes.

@@ -29,6 +29,7 @@ public final class AgendaPane extends StackPane {
     private static final double DRAWER = 340;
     private static final double ROOM_FOR_BOTH = 820;
     private static final double ROOM_IN_A_ROW = 680;
+    private static final double ITEMS_SHARE = 0.66;
 
     private final Tools tools;
     private final Texts texts;
@@ -56,8 +57,7 @@ public final class AgendaPane extends StackPane {
         setId("agenda");
         table.onKeys(this::remove, item);
         split.setOrientation(Orientation.VERTICAL);
-        split.getItems().setAll(upper(), item);
-        split.setDividerPositions(0.66);
+        split.getItems().setAll(upper());
         VBox.setVgrow(above, Priority.ALWAYS);
         StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
         drawer.setMaxWidth(DRAWER);
@@ -72,7 +72,8 @@ public final class AgendaPane extends StackPane {
         var none = new EmptyAgenda(tools, models.templates(), item::toTitle, this::addItem);
         models.agenda().rowsProperty().subscribe(rows -> {
             above.getChildren().setAll(rows.isEmpty() ? none : withMark);
-            item.setVisible(!rows.isEmpty());
+            showItem(!rows.isEmpty());
+            bar.hasItems(!rows.isEmpty());
         });
     }
 
@@ -124,6 +125,15 @@ public final class AgendaPane extends StackPane {
 
     private void remove() {
         models.agenda().remove(titles -> tools.sayUndoable(texts.get("meeting.item.removed", titles)));
+    }
+
+    /// An empty agenda has the whole height.
+    private void showItem(boolean isShown) {
+        if (isShown == split.getItems().contains(item)) return;
+        if (isShown) {
+            split.getItems().add(item);
+            split.setDividerPositions(ITEMS_SHARE);
+        } else split.getItems().remove(item);
     }
 
     /// What dropping files on an item does; a test calls it, for no test can drop.

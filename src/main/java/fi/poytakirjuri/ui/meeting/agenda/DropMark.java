@@ -28,6 +28,8 @@ final class DropMark extends Pane {
         box.getStyleClass().add("drop-box");
         words.getStyleClass().add("drop-words");
         getChildren().setAll(box, line, words);
+        // Placed by hand: a managed child would be given its own size again.
+        getChildren().forEach(child -> child.setManaged(false));
         clear();
     }
 
@@ -73,6 +75,7 @@ final class DropMark extends Pane {
     }
 
     private void tell(double x, double y) {
+        words.applyCss();
         words.autosize();
         double height = words.prefHeight(-1);
         words.relocate(x, Math.min(Math.max(0, y - height / 2), Math.max(0, getHeight() - height)));

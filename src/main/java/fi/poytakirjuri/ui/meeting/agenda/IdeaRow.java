@@ -13,7 +13,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// An idea of the bank: its title is written in place, the rest below it when asked for.
@@ -43,8 +42,7 @@ final class IdeaRow extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         text.setWrapText(true);
         text.setPrefRowCount(2);
-        take = tools.buttons().of("meeting.bring.do", Icon.BACK, () -> {});
-        take.setMinWidth(Region.USE_PREF_SIZE);
+        take = tools.buttons().icon("meeting.bring.do", Icon.BACK, () -> {});
         remove = tools.buttons().of("meeting.idea.remove", Icon.DELETE, () -> {});
         remove.getStyleClass().addAll("flat", "small");
         more = new ToggleButton("", Icon.MORE.node());
