@@ -7,6 +7,7 @@ import fi.poytakirjuri.register.choice.DocumentKind;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.meeting.AgendaStore;
 import fi.poytakirjuri.register.meeting.AttachmentStore;
+import fi.poytakirjuri.register.meeting.CommentStore;
 import fi.poytakirjuri.register.meeting.ItemText;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.MeetingText;
@@ -34,10 +35,12 @@ final class SecretMeeting {
     private final SplittableRandom random;
     private final AgendaStore agendas;
     private final OrderStore order;
+    private final CommentStore comments;
     private final MeetingStore meetings;
     private final ActionStore actions;
     private final AttachmentStore attachments;
     private final List<String> planted = new ArrayList<>();
+    private final List<String> commented = new ArrayList<>();
     private long id;
 
     SecretMeeting(Database database, long seed) {
@@ -45,12 +48,18 @@ final class SecretMeeting {
         this.random = new SplittableRandom(seed);
         this.agendas = new AgendaStore(database);
         this.order = new OrderStore(database);
+        this.comments = new CommentStore(database);
         this.meetings = new MeetingStore(database);
         this.actions = new ActionStore(database);
         this.attachments = new AttachmentStore(database);
     }
 
     /// Bare words of which the internal minutes have all and the public papers none.
+    /// What only the chair's run sheet may tell.
+    List<String> commented() {
+        return commented;
+    }
+
     List<String> planted() {
         return planted;
     }
@@ -94,6 +103,9 @@ final class SecretMeeting {
         var note = "muistiinpano" + seed + "x" + planted.size();
         planted.add(note);
         agendas.setText(item, ItemText.INTERNAL_NOTES, note);
+        var comment = "kommentti" + seed + "x" + commented.size() + "x";
+        commented.add(comment);
+        comments.add(item, "Maakunta", comment, LocalDate.of(2026, 1, 1).atStartOfDay());
         actions.add(
                 item, "Tehdään " + any(), List.of(Owner.organisation("Taho " + any())), Due.inWords("ennen " + any()));
     }

@@ -63,6 +63,10 @@ class SilenceTest {
                 assertThat(meeting.planted().stream().filter(word -> !told.contains(word)))
                         .as("meeting %d", i)
                         .isEmpty();
+                assertThat(told).as("comments").doesNotContain(meeting.commented());
+                if (i % 5 != 0) continue;
+                var course = everything(papers.paper(minutes, PaperKind.RUN_SHEET, Audience.INTERNAL));
+                assertThat(Secrets.bare(course)).as("run sheet").contains(meeting.commented());
             }
         }
     }
@@ -98,7 +102,7 @@ class SilenceTest {
         assertThat(meeting.planted().stream().filter(told::contains).map(word -> around(word, told)))
                 .as(which)
                 .isEmpty();
-        assertThat(told).as(which).doesNotContain("kokousexampleorg");
+        assertThat(told).as(which).doesNotContain(meeting.commented()).doesNotContain("kokousexampleorg");
         var leftOut = String.join("\n", made.leftOut());
         assertThat(leftOut).as(which).contains("Etäkokouksen linkki tekstin seassa", "Sisäiset muistiinpanot", "@");
         assertThat(leftOut).as(which).containsPattern("Yhteystieto, jolla ei ole julkaisulupaa: \\+?\\d");
