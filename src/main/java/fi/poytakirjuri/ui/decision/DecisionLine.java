@@ -26,14 +26,19 @@ record DecisionLine(
         String outcome,
         String state,
         String folded) {
-    static DecisionLine of(Decision decision, @Nullable ItemPlace place, Texts texts) {
+    /// @param text its words on one line
+    static DecisionLine of(Decision decision, String text, @Nullable ItemPlace place, Texts texts) {
         var meeting = place == null ? "" : PaperWords.meetingNumber(place.meeting(), texts);
         var matter = place == null ? "" : place.title();
-        var text = PlainText.of(Markup.blocks(decision.text())).replace('\n', ' ');
         var outcome = texts.of("decision", decision.outcome());
         var state = DecisionLook.words(decision, texts);
         var all = String.join(" ", decision.number().write(), meeting, matter, text, outcome, state);
         return new DecisionLine(decision, place, meeting, matter, text, outcome, state, Folding.of(all));
+    }
+
+    /// Words of the minutes on one line.
+    static String oneLine(String written) {
+        return PlainText.of(Markup.blocks(written)).replace('\n', ' ');
     }
 
     long id() {

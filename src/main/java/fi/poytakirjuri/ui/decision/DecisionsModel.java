@@ -9,7 +9,9 @@ import fi.poytakirjuri.ui.kit.Place;
 import fi.poytakirjuri.ui.kit.Refresh;
 import fi.poytakirjuri.ui.kit.Tools;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,8 +35,11 @@ final class DecisionsModel {
     private final ReadOnlyObjectWrapper<@Nullable DecisionDetail> detail = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyBooleanWrapper isRead = new ReadOnlyBooleanWrapper(false);
     private final ObservableList<DecisionLine> lines = FXCollections.observableArrayList();
+    /// Setting the words of thirty years takes a while, and they hardly ever change.
+    private final Map<String, String> oneLine = new ConcurrentHashMap<>();
     private volatile @Nullable Long detailed;
     private @Nullable Long wanted;
+    private boolean isSeen;
 
     DecisionsModel(Database database, long bodyId, Tools tools) {
         this.database = database;
@@ -44,8 +49,21 @@ final class DecisionsModel {
         this.decisions = new DecisionStore(database, texts);
         this.refresh = new Refresh<>(tools.background(), this::read, this::show);
         this.detailRefresh = new Refresh<>(tools.background(), this::readDetail, now -> detail.set(now.orElse(null)));
-        tools.changes().whenTouched(refresh::now, "decision", "meeting", "theme");
-        refresh.now();
+        tools.changes()
+                .whenTouched(
+                        () -> {
+                            if (isSeen) refresh.now();
+                        },
+                        "decision",
+                        "agenda_item",
+                        "meeting",
+                        "theme");
+    }
+
+    /// Comes into sight and reads what there is now, or goes out of it.
+    void seen(boolean is) {
+        isSeen = is;
+        if (is) refresh.now();
     }
 
     /// Everything there is, the latest first, whatever is shown of it.
@@ -142,7 +160,11 @@ final class DecisionsModel {
         return database.read(_ -> {
             var places = new ItemPlaceStore(database).all(bodyId);
             return decisions.all(bodyId).stream()
-                    .map(decision -> DecisionLine.of(decision, places.get(decision.itemId()), texts))
+                    .map(decision -> DecisionLine.of(
+                            decision,
+                            oneLine.computeIfAbsent(decision.text(), DecisionLine::oneLine),
+                            places.get(decision.itemId()),
+                            texts))
                     .toList();
         });
     }

@@ -30,8 +30,14 @@ public final class DecisionsScreen implements Screen {
 
     @Override
     public void show(Place place) {
+        model.seen(true);
         if (place instanceof Place.Decision(var id)) model.goTo(id);
         pane.focusTable();
+    }
+
+    @Override
+    public void hidden() {
+        model.seen(false);
     }
 
     @Override

@@ -55,11 +55,15 @@ final class TasksModel {
                         "action",
                         "action_owner",
                         "action_history",
-                        "agenda_item",
                         "meeting",
                         "person",
                         "organisation_name",
                         "sector");
+        refresh.now();
+    }
+
+    /// Reads what the list does not follow while it is out of sight, such as items' titles.
+    void seen() {
         refresh.now();
     }
 

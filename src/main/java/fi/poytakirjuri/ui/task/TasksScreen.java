@@ -49,6 +49,7 @@ public final class TasksScreen implements Screen {
     @Override
     public void show(Place place) {
         directoryRefresh.now();
+        model.seen();
         if (place instanceof Place.Task(var id)) model.goTo(id);
         pane.focusList();
     }

@@ -37,6 +37,7 @@ class DecisionsModelTest extends ModelTest {
         decisions.number(earlier);
         decisions.number(meeting);
         model = new DecisionsModel(room.database, body, room.tools);
+        model.seen(true);
         settle();
     }
 
