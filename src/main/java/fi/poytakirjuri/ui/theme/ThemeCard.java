@@ -106,10 +106,9 @@ final class ThemeCard extends VBox {
     private Optional<String> remark(ThemeThread thread) {
         var theme = thread.theme();
         if (theme.goal().isBlank()) return Optional.of(texts.get("theme.remark.goal"));
-        boolean isFull = theme.planned() != null && thread.held() >= theme.planned();
-        return isFull && theme.result().isBlank()
-                ? Optional.of(texts.get("theme.remark.result", thread.held(), theme.planned()))
-                : Optional.empty();
+        var planned = theme.planned();
+        if (planned == null || thread.held() < planned || !theme.result().isBlank()) return Optional.empty();
+        return Optional.of(texts.get("theme.remark.result", thread.held(), planned));
     }
 
     private void show(@Nullable ThemeThread thread) {

@@ -31,6 +31,7 @@ public final class YearPane extends VBox {
     private final PlanModel plan;
     private final Label title = new Label();
     private final Label meter = new Label();
+    private final Button beginEmpty;
     private final EmptyState none;
     private final YearStrip strip;
     private final YearFiles files;
@@ -45,8 +46,8 @@ public final class YearPane extends VBox {
         this.model = model;
         this.plan = plan;
         this.strip = new YearStrip(texts, model, plan);
-        this.none = new EmptyState(
-                Icon.MEETINGS, texts.get("plan.none"), tools.buttons().primary("plan.begin", Icon.ADD, plan::begin));
+        this.beginEmpty = tools.buttons().primary("plan.begin", Icon.ADD, plan::begin);
+        this.none = new EmptyState(Icon.MEETINGS, texts.get("plan.none"), beginEmpty);
         none.setId("year-none");
         getStyleClass().addAll("page", "year-page");
         setId("year");
@@ -83,7 +84,8 @@ public final class YearPane extends VBox {
 
     /// The caret to where the keyboard goes on.
     public void focusStrip() {
-        strip.focusFirst();
+        if (none.isVisible()) beginEmpty.requestFocus();
+        else strip.focusFirst();
     }
 
     private Node head(Node views) {
