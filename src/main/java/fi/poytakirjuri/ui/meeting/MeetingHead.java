@@ -7,6 +7,7 @@ import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Place;
 import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.open.OpenMeeting;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
@@ -28,7 +29,13 @@ final class MeetingHead extends HBox {
     private final Label summary = new Label();
     private final Hyperlink theme = new Hyperlink();
 
-    MeetingHead(Tools tools, OpenMeeting open, Runnable invite, Runnable export, Runnable publish) {
+    MeetingHead(
+            Tools tools,
+            OpenMeeting open,
+            ObservableValue<String> due,
+            Runnable invite,
+            Runnable export,
+            Runnable publish) {
         this.texts = tools.texts();
         getStyleClass().addAll("page-head", "meeting-head");
         title.getStyleClass().add("page-title");
@@ -40,7 +47,7 @@ final class MeetingHead extends HBox {
         for (var whole : new Label[] {title, summary}) whole.setMinHeight(USE_PREF_SIZE);
         theme.setId("meeting-theme");
         theme.managedProperty().bind(theme.visibleProperty());
-        var words = new VBox(2, title, summary, theme);
+        var words = new VBox(2, title, summary, theme, notice(tools, due, invite));
         words.setMinWidth(200);
         HBox.setHgrow(words, Priority.ALWAYS);
         var back = tools.buttons()
@@ -61,6 +68,19 @@ final class MeetingHead extends HBox {
                 .map(Meeting::theme)
                 .ifPresent(of -> tools.navigation().goTo(Place.theme(of.themeId()))));
         open.minutesProperty().subscribe(this::show);
+    }
+
+    /// What those who were invited do not know yet.
+    private static Hyperlink notice(Tools tools, ObservableValue<String> due, Runnable invite) {
+        var notice = tools.buttons().link("", invite);
+        notice.setId("invitation-due");
+        notice.setGraphic(Icon.WARNING.node());
+        notice.setWrapText(true);
+        notice.textProperty().bind(due);
+        notice.accessibleTextProperty().bind(due);
+        notice.visibleProperty().bind(due.map(words -> !words.isEmpty()));
+        notice.managedProperty().bind(notice.visibleProperty());
+        return notice;
     }
 
     /// Its icon alone, so that the meeting's name keeps its line.

@@ -77,7 +77,7 @@ final class MeetingPane extends StackPane {
         this.beside = new PageSide(tools, preview, pages);
         setId("meeting");
         this.above = List.of(
-                new MeetingHead(tools, open, this::invite, this::export, this::publish),
+                new MeetingHead(tools, open, invitation.dueProperty(), this::invite, this::export, this::publish),
                 new StateRail(tools, open, states));
         var page = new VBox(above.getFirst(), above.getLast(), bar(), beside.node());
         page.getStyleClass().addAll("page", "meeting-page");

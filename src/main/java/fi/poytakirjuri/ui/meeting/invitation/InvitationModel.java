@@ -34,6 +34,7 @@ public final class InvitationModel {
     private final OpenMeeting open;
     private final InvitationParts parts;
     private final Drafts drafts;
+    private final DueNotice notice;
     private final Refresh<Optional<Standing>> refresh;
     private final ReadOnlyObjectWrapper<@Nullable Standing> standing = new ReadOnlyObjectWrapper<>(null);
     private final BooleanProperty isAnswerAsked;
@@ -49,6 +50,7 @@ public final class InvitationModel {
         this.open = open;
         this.parts = parts;
         this.drafts = new Drafts(tools, exporting);
+        this.notice = new DueNotice(tools, open, parts.invitations());
         this.refresh = new Refresh<>(tools.background(), this::read, this::show);
         this.isAnswerAsked = remembered("invitation.answer");
         this.isHidden = remembered("invitation.hidden");
@@ -76,6 +78,10 @@ public final class InvitationModel {
     /// Nothing while it is being read.
     ReadOnlyObjectProperty<@Nullable Standing> standingProperty() {
         return standing.getReadOnlyProperty();
+    }
+
+    DueNotice notice() {
+        return notice;
     }
 
     Drafts drafts() {

@@ -6,6 +6,7 @@ import fi.poytakirjuri.ui.export.ExportOutcome;
 import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Tools;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -57,6 +58,11 @@ public final class InvitationPane extends VBox {
     /// No longer follows the meeting.
     public void closed() {
         model.putAway();
+    }
+
+    /// What those who were invited should be told, also while the panel is out of sight; empty when nothing.
+    public ReadOnlyStringProperty dueProperty() {
+        return model.notice().wordsProperty();
     }
 
     private void pressed(KeyEvent key) {

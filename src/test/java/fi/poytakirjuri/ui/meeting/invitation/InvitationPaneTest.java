@@ -37,9 +37,12 @@ class InvitationPaneTest extends SampleRoomTest {
         settle();
         assertThat(words()).contains("Lähetä päivitys", "Lähetetyn kutsun jälkeen on muuttunut:", "torstai 17.12.2026");
 
+        assertThat(lookup("#invitation-due").isVisible()).isTrue();
+
         robot.clickOn("Peru merkintä");
         settle();
         assertThat(words()).contains("Kutsua ei ole vielä lähetetty.");
+        assertThat(lookup("#invitation-due").isVisible()).isFalse();
         press(KeyCode.ESCAPE);
         assertThat(lookup("#invitation").getParent().isVisible()).isFalse();
     }
