@@ -1,5 +1,7 @@
 package fi.poytakirjuri.register.meeting;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -23,7 +25,15 @@ public final class AgendaClock {
         this.available = timetable.planned().orElse(null);
         var clock = timetable.start();
         var total = Duration.ZERO;
+        // Where each item that has its own minutes has come to, sub-item by sub-item.
+        var inside = new HashMap<Long, LocalTime>();
         for (var item : items) {
+            var within = item.parentId() == null ? null : inside.get(item.parentId());
+            if (within != null) {
+                begins.put(item.id(), within);
+                inside.put(requireNonNull(item.parentId()), within.plusMinutes(minutes(item)));
+                continue;
+            }
             if (clock != null && item.fixedTime() != null && item.fixedTime().isAfter(clock)) {
                 gaps.put(item.id(), Duration.between(clock, item.fixedTime()));
                 total = total.plus(Duration.between(clock, item.fixedTime()));
@@ -32,6 +42,7 @@ public final class AgendaClock {
             if (clock != null && item.fixedTime() != null && item.fixedTime().isBefore(clock))
                 delays.put(item.id(), Duration.between(item.fixedTime(), clock));
             if (clock != null) begins.put(item.id(), clock);
+            if (clock != null && item.minutes() != null) inside.put(item.id(), clock);
             var length = Duration.ofMinutes(counted(item, items));
             total = total.plus(length);
             if (clock != null) clock = clock.plus(length);

@@ -81,6 +81,16 @@ class TimeSharesTest {
         assertThat(clock.delayOf(2)).isZero();
     }
 
+    @Test
+    void subItemsOfATimedItemBeginWithinIt() {
+        var items = List.of(item(1, 40, null), sub(2, 1, 10), sub(3, 1, 30), item(4, 10, null));
+        var clock = new AgendaClock(twoHours, items);
+        assertThat(clock.begins(2)).hasValue(LocalTime.of(13, 0));
+        assertThat(clock.begins(3)).hasValue(LocalTime.of(13, 10));
+        assertThat(clock.begins(4)).hasValue(LocalTime.of(13, 40));
+        assertThat(clock.used()).isEqualTo(Duration.ofMinutes(50));
+    }
+
     private static AgendaItem item(long id, @Nullable Integer minutes, @Nullable LocalTime fixed) {
         return item(id, null, minutes, fixed);
     }
