@@ -37,7 +37,7 @@ record InvitationLetter(Minutes minutes, Occasion occasion, boolean isAnswerAske
             case Occasion.Cancellation _ ->
                 words.add(texts.get("invitation.mail.cancellation"))
                         .reason(minutes.meeting().course().cancelledWords())
-                        .facts()
+                        .time()
                         .add(texts.get("invitation.mail.cancellation.calendar"));
         }
         return words.signed();

@@ -31,8 +31,7 @@ final class LetterWords {
     /// Which meeting, when and where.
     LetterWords facts() {
         var told = Told.of(meeting);
-        var facts = new StringJoiner("\n").add(name(meeting, texts));
-        facts.add(texts.get("invitation.mail.fact", texts.of("invitation", Told.Part.TIME), time(told)));
+        var facts = time(new StringJoiner("\n"), told);
         var place = place(told);
         if (!place.isEmpty())
             facts.add(texts.get("invitation.mail.fact", texts.of("invitation", Told.Part.PLACE), place));
@@ -40,6 +39,11 @@ final class LetterWords {
         if (!link.isEmpty())
             facts.add(texts.get("invitation.mail.fact", texts.of("invitation", Told.Part.REMOTE_LINK), link));
         return add(facts.toString());
+    }
+
+    /// Which meeting and when.
+    LetterWords time() {
+        return add(time(new StringJoiner("\n"), Told.of(meeting)).toString());
     }
 
     /// What is otherwise than it was: old → new.
@@ -94,6 +98,11 @@ final class LetterWords {
         var day = texts.get("invitation.mail.day", dates.shortDay(meeting.date()), dates.date(meeting.date()));
         var start = meeting.timetable().start();
         return (start == null ? day : day + " " + dates.clock(start)).replace('\u00a0', ' ');
+    }
+
+    private StringJoiner time(StringJoiner lines, Told told) {
+        return lines.add(name(meeting, texts))
+                .add(texts.get("invitation.mail.fact", texts.of("invitation", Told.Part.TIME), time(told)));
     }
 
     private String value(Told told, Told.Part part) {

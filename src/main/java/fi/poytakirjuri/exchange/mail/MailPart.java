@@ -22,8 +22,8 @@ public record MailPart(String name, String mediaType, byte[] bytes) {
     }
 
     private static String safe(String words) {
-        var plain = DOTS.matcher(FORBIDDEN.matcher(Typed.line(words)).replaceAll("-"))
-                .replaceAll("");
+        var parted = Typed.line(words).replace(": ", " – ");
+        var plain = DOTS.matcher(FORBIDDEN.matcher(parted).replaceAll("-")).replaceAll("");
         int dot = plain.lastIndexOf('.');
         var ending = dot < 0 || plain.length() - dot > LONGEST_ENDING ? "" : plain.substring(dot);
         var stem = plain.substring(0, plain.length() - ending.length());

@@ -67,8 +67,8 @@ class MeetingInvitationTest {
         assertThat(names)
                 .contains("kumppanuuspoyta_esityslista_2026-12-08_8-2026.pdf")
                 .contains("kumppanuuspoyta_kokous_2026-12-08_8-2026.ics")
-                .anyMatch(name -> name.endsWith("Työllisyyskysely- yhteenveto.pdf"));
-        assertThat(bytes(parts, "Työllisyyskysely- yhteenveto.pdf")).isEqualTo(Outbox.ATTACHED);
+                .anyMatch(name -> name.endsWith("Työllisyyskysely – yhteenveto.pdf"));
+        assertThat(bytes(parts, "Työllisyyskysely – yhteenveto.pdf")).isEqualTo(Outbox.ATTACHED);
         assertThat(bytes(parts, ".ics")).isEqualTo(made.files().getLast().bytes());
         assertThat(Ics.unfolded(bytes(parts, ".ics")))
                 .contains(

@@ -27,7 +27,7 @@ final class Outbox implements AutoCloseable {
     static final Instant STAMPED = Instant.parse("2026-11-22T10:15:30Z");
     static final byte[] ATTACHED =
             "%PDF-1.7\r\nÄöljy\n\u0000\r loppu".getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    static final String ATTACHED_NAME = "Liite 1 Työllisyyskysely- yhteenveto.pdf";
+    static final String ATTACHED_NAME = "Liite 1 Työllisyyskysely – yhteenveto.pdf";
     static final String LINK = "https://kokous.example.org/oma-huone?a=1,2";
 
     static final Texts TEXTS = Texts.in(Language.FI);
