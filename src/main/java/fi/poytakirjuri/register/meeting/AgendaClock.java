@@ -88,6 +88,10 @@ public final class AgendaClock {
         return over.isNegative() ? Duration.ZERO : over;
     }
 
+    private static int minutes(AgendaItem item) {
+        return item.minutes() == null ? 0 : item.minutes();
+    }
+
     static int counted(AgendaItem item, List<AgendaItem> items) {
         if (item.minutes() == null) return 0;
         if (item.parentId() == null) return item.minutes();
