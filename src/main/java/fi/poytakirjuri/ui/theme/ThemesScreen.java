@@ -39,7 +39,7 @@ public final class ThemesScreen implements Screen {
     @Override
     public void show(Place place) {
         if (place instanceof Place.Theme(var id)) model.choose(id);
-        else pane.focusList();
+        if (!pane.isFocusWithin()) pane.focusList();
     }
 
     @Override
