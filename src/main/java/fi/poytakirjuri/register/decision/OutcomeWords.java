@@ -30,7 +30,8 @@ public final class OutcomeWords {
     public Optional<Outcome> of(AgendaItem item) {
         var chosen = item.resolution().outcome();
         if (chosen != null) return Optional.of(chosen);
-        return item.kind() == ItemKind.PROCEDURE ? Optional.empty() : told(item.decision());
+        if (item.kind() == ItemKind.PROCEDURE) return Optional.empty();
+        return told(item.decision()).map(told -> item.isTabled() ? Outcome.TABLED : told);
     }
 
     /// What the words alone tell; empty for none.
