@@ -50,45 +50,46 @@ final class Drafts {
         exporting.rest();
     }
 
-    /// Into a folder of its own that only its owner may read; it goes when the program ends, and the mail program has
-    /// read it by then.
+    /// Opens an invitation in the mail program; it is the one to be marked sent.
     void open(Supplier<MadeInvitation> making) {
         exporting.make(_ -> {
             var made = making.get();
-            var folder = Files.createTempDirectory("poytakirjuri-");
-            folder.toFile().deleteOnExit();
-            var mail = folder.resolve(made.mail().name());
-            WholeFile.write(mail, made.mail().bytes());
-            mail.toFile().deleteOnExit();
-            tools.opener().open(mail);
-            var notes = notes(made, tools.texts());
-            tell(
-                    made,
-                    tools.texts().get("invitation.opened")
-                            + String.join(
-                                    "", notes.stream().map(note -> "\n" + note).toList()));
-            return new Progress.Made(mail, false, notes);
+            tools.background().onScreen(() -> unsent.set(made));
+            return opened(made);
         });
+    }
+
+    /// Opens another message, which leaves the invitation as it is.
+    void openApart(Supplier<MadeInvitation> making) {
+        exporting.make(_ -> opened(making.get()));
     }
 
     void save(Supplier<MadeInvitation> making, Path into) {
         exporting.make(_ -> {
             var made = making.get();
-            write(made, into);
-            tell(made, "");
+            for (var file : made.all()) WholeFile.write(into.resolve(file.name()), file.bytes());
+            tools.background().onScreen(() -> {
+                unsent.set(made);
+                inMail.set("");
+            });
             return new Progress.Made(into.resolve(made.mail().name()), false, notes(made, tools.texts()));
         });
     }
 
-    private void tell(MadeInvitation made, String words) {
-        tools.background().onScreen(() -> {
-            unsent.set(made);
-            inMail.set(words);
-        });
-    }
-
-    private static void write(MadeInvitation made, Path into) throws IOException {
-        for (var file : made.all()) WholeFile.write(into.resolve(file.name()), file.bytes());
+    /// From a folder of its own that only its owner may read; it goes when the program ends, and the mail program has
+    /// read it by then.
+    private Progress.Made opened(MadeInvitation made) throws IOException {
+        var folder = Files.createTempDirectory("poytakirjuri-");
+        folder.toFile().deleteOnExit();
+        var mail = folder.resolve(made.mail().name());
+        WholeFile.write(mail, made.mail().bytes());
+        mail.toFile().deleteOnExit();
+        tools.opener().open(mail);
+        var notes = notes(made, tools.texts());
+        var words = new ArrayList<>(List.of(tools.texts().get("invitation.opened")));
+        words.addAll(notes);
+        tools.background().onScreen(() -> inMail.set(String.join("\n", words)));
+        return new Progress.Made(mail, false, notes);
     }
 
     private static List<String> notes(MadeInvitation made, Texts texts) {

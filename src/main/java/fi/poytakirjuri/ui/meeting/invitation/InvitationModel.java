@@ -52,9 +52,9 @@ public final class InvitationModel {
         this.drafts = new Drafts(tools, exporting);
         this.notice = new DueNotice(tools, open, parts.invitations());
         this.refresh = new Refresh<>(tools.background(), this::read, this::show);
-        this.isAnswerAsked = remembered("invitation.answer");
-        this.isHidden = remembered("invitation.hidden");
-        this.hasAttachments = remembered("invitation.attachments");
+        this.isAnswerAsked = remembered("invitation.answer", true);
+        this.isHidden = remembered("invitation.hidden", false);
+        this.hasAttachments = remembered("invitation.attachments", true);
         tools.changes().listen(_ -> {
             if (isShown) refresh.now();
         });
@@ -172,7 +172,7 @@ public final class InvitationModel {
         var now = standing.get();
         if (now == null) return;
         var to = now.askedForComments();
-        drafts.open(() -> parts.maker().askForComments(now.meeting().id(), to));
+        drafts.openApart(() -> parts.maker().askForComments(now.meeting().id(), to));
     }
 
     void markCommentsSent() {
@@ -215,9 +215,9 @@ public final class InvitationModel {
                     now.typedLastTime().stream().map(MailAddress::write).collect(Collectors.joining(", "))));
     }
 
-    private BooleanProperty remembered(String name) {
+    private BooleanProperty remembered(String name, boolean usual) {
         var property = new SimpleBooleanProperty(
-                tools.prefs().get(name).map(Boolean::parseBoolean).orElse(!name.equals("invitation.hidden")));
+                tools.prefs().get(name).map(Boolean::parseBoolean).orElse(usual));
         property.subscribe((_, now) -> tools.prefs().put(name, String.valueOf(now)));
         return property;
     }

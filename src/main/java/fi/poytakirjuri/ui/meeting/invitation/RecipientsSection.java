@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// Who gets it: the table of the meeting's day with its experts and guests, each with a tick, and addresses that are
 /// typed. Those without an address are told.
 final class RecipientsSection extends VBox {
-    private static final double NARROWEST = 220;
+    private static final double NAME_WIDTH = 220;
     private static final int COLUMNS = 3;
 
     private final Tools tools;
@@ -45,7 +45,7 @@ final class RecipientsSection extends VBox {
         getStyleClass().add("section");
         title.getStyleClass().add("section-title");
         people.setTileAlignment(Pos.CENTER_LEFT);
-        people.setPrefTileWidth(NARROWEST);
+        people.setPrefTileWidth(NAME_WIDTH);
         people.setPrefColumns(COLUMNS);
         unreachable.setId("invitation-unreachable");
         unreachable.setWrapText(true);

@@ -77,6 +77,18 @@ class InvitationModelTest extends ModelTest {
     }
 
     @Test
+    void aRequestForCommentsIsNoInvitation() throws Exception {
+        model.openCommentsDraft();
+        settle();
+        assertThat(Files.readString(room.opened.getFirst())).doesNotContain("text/calendar");
+        assertThat(model.drafts().unsentProperty().get()).isNull();
+        assertThat(model.drafts().inMailProperty().get()).isNotEmpty();
+        model.markSent();
+        settle();
+        assertThat(sent()).singleElement().matches(Invitation::isAnswerAsked);
+    }
+
+    @Test
     void anUpdateGoesAlsoToTheAddressesTypedLastTime() {
         model.othersProperty().set("vieras@example.org");
         model.markSent();
