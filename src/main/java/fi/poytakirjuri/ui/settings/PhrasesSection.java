@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -84,14 +85,13 @@ final class PhrasesSection extends VBox {
 
         /// A phrase keeps its id, by which it is moved and removed; its words are of no matter there.
         Row() {
-            super(4);
+            setAlignment(Pos.CENTER_LEFT);
             saved = tools.autosave()
                     .field(words)
                     .checkedBy(typed ->
                             typed.isBlank() ? Optional.of(texts.get("settings.phrases.empty")) : Optional.empty());
             words.getStyleClass().add("phrase");
             HBox.setHgrow(words, Priority.ALWAYS);
-            getStyleClass().add("page-head");
         }
 
         /// The row's controls stay while its phrase changes, for one of them may have the focus.

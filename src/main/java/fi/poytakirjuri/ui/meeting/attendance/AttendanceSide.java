@@ -57,6 +57,7 @@ public final class AttendanceSide extends VBox {
         count.getStyleClass().add("form-label");
         count.setId("live-present");
         count.setWrapText(true);
+        count.setMinHeight(USE_PREF_SIZE);
         this.rest = tools.buttons().of("live.attendance.rest", Icon.DONE, model::markRest);
         rest.setId("live-rest");
         rest.setMaxWidth(Double.MAX_VALUE);
@@ -85,6 +86,7 @@ public final class AttendanceSide extends VBox {
         list.addEventFilter(KeyEvent.KEY_TYPED, key -> {
             if (key.getCharacter().equalsIgnoreCase("u")) adding.write();
         });
+        list.widthProperty().subscribe((_, _) -> list.refresh());
         list.setMinHeight(80);
         VBox.setVgrow(list, Priority.ALWAYS);
     }

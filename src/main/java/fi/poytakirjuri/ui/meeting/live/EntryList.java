@@ -26,7 +26,7 @@ final class EntryList extends ListView<Entry> {
         setMinHeight(60);
         setPrefHeight(120);
         var none = new Label(texts.get("live.entries.none"));
-        none.getStyleClass().add("quiet");
+        none.getStyleClass().addAll("quiet", "entries-none");
         none.setWrapText(true);
         setPlaceholder(none);
         setCellFactory(_ -> new EntryCell(texts, widthProperty()));

@@ -19,6 +19,8 @@ final class LinePreview extends FlowPane {
         this.texts = texts;
         setId("line-preview");
         setMinHeight(USE_PREF_SIZE);
+        setMinWidth(0);
+        setPrefWrapLength(200);
     }
 
     /// Most keys change nothing of it, and then nothing is laid out anew.
@@ -37,6 +39,7 @@ final class LinePreview extends FlowPane {
         var keys = new Label(texts.get("live.line.keys"));
         keys.getStyleClass().addAll("quiet", "small");
         keys.setWrapText(true);
+        keys.maxWidthProperty().bind(widthProperty());
         return keys;
     }
 

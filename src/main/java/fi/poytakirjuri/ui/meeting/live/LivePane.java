@@ -12,7 +12,10 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
+import javafx.event.EventHandler;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// Kokoustila: the agenda on the left, the item at hand with its entry line in the middle, and who is there on the
 /// right. F5, F7 and F9 go to them, F8 to the next item; no key needs a mouse.
@@ -39,6 +43,7 @@ public final class LivePane extends StackPane {
     private final AttendanceSide attendance;
     private final Timeline ticking;
     private final Timeline staying;
+    private final EventHandler<KeyEvent> keys = this::pressed;
     private final PauseTransition toastGone = new PauseTransition(TOAST);
 
     /// @param toAgenda goes where items are added
@@ -73,23 +78,29 @@ public final class LivePane extends StackPane {
                 .subscribe(_ -> getChildren().setAll(open.matters().isEmpty() ? none : all));
         model.stateProperty().subscribe(_ -> showPace());
         open.itemProperty().subscribe(_ -> staying.playFromStart());
-        sceneProperty().subscribe(scene -> {
-            if (scene == null) {
-                ticking.stop();
-                staying.stop();
-            } else ticking.play();
-        });
+        sceneProperty().subscribe(this::moved);
         toastGone.setOnFinished(_ -> setPadding(Insets.EMPTY));
         tools.toasts().newestProperty().subscribe((_, _) -> {
             setPadding(TOAST_ROOM);
             toastGone.playFromStart();
         });
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /// The caret to the entry line.
     public void write() {
         item.write();
+    }
+
+    /// Its keys are those of the whole window while it is in sight: also after a click on what is beside it.
+    private void moved(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+        if (now != null) {
+            now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+            ticking.play();
+            return;
+        }
+        ticking.stop();
+        staying.stop();
     }
 
     private void showPace() {
@@ -99,9 +110,17 @@ public final class LivePane extends StackPane {
     }
 
     private void pressed(KeyEvent key) {
-        if (key.isAltDown()) return;
+        if (key.isAltDown() || isBehindVeil()) return;
         if (key.isShortcutDown() ? !pressedWithControl(key) : !pressedAlone(key)) return;
         key.consume();
+    }
+
+    /// While a panel asks something, its keys are its own.
+    private boolean isBehindVeil() {
+        var scene = getScene();
+        for (Node up = scene == null ? null : scene.getFocusOwner(); up != null; up = up.getParent())
+            if (up.getStyleClass().contains("veil")) return true;
+        return false;
     }
 
     private boolean pressedAlone(KeyEvent key) {

@@ -101,7 +101,7 @@ abstract class LiveRoomTest extends WindowTest {
     }
 
     protected final Minutes now() {
-        settle();
+        rest();
         return room.stores.minutes().read(meeting).orElseThrow();
     }
 
