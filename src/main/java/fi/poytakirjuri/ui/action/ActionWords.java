@@ -5,6 +5,7 @@ import fi.poytakirjuri.register.action.Action;
 import fi.poytakirjuri.register.action.ActionEvent;
 import fi.poytakirjuri.register.action.Owner;
 import fi.poytakirjuri.ui.kit.Icon;
+import fi.poytakirjuri.ui.kit.StateIcon;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -66,8 +67,8 @@ public final class ActionWords {
     /// Dresses a label as the state of an action.
     public void dress(Label label, Action action, LocalDate today) {
         label.setText(state(action, today));
-        label.setGraphic(icon(action, today).node());
         label.getStyleClass().setAll("label", "state", tone(action, today));
+        StateIcon.put(label, icon(action, today));
     }
 
     public static Icon icon(Action action, LocalDate today) {

@@ -4,6 +4,7 @@ import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.DecisionState;
 import fi.poytakirjuri.register.decision.Decision;
 import fi.poytakirjuri.ui.kit.Icon;
+import fi.poytakirjuri.ui.kit.StateIcon;
 import javafx.scene.control.Label;
 
 /// How a decision stands, in words with an icon.
@@ -17,8 +18,8 @@ final class DecisionLook {
 
     static void dress(Label label, Decision decision, Texts texts) {
         label.setText(words(decision, texts));
-        label.setGraphic(icon(decision).node());
         label.getStyleClass().setAll("label", "state", tone(decision));
+        StateIcon.put(label, icon(decision));
         label.setMinWidth(Label.USE_PREF_SIZE);
     }
 

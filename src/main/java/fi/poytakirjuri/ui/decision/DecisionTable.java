@@ -64,6 +64,7 @@ final class DecisionTable extends TableView<DecisionLine> {
         column.setId("number");
         column.setPrefWidth(76);
         column.setMinWidth(74);
+        column.setMaxWidth(96);
         column.setCellValueFactory(
                 line -> new ReadOnlyObjectWrapper<>(line.getValue().decision().number()));
         column.setCellFactory(_ -> new Told<>(DecisionNumber::write));
@@ -75,6 +76,7 @@ final class DecisionTable extends TableView<DecisionLine> {
         column.setId("date");
         column.setPrefWidth(86);
         column.setMinWidth(84);
+        column.setMaxWidth(110);
         column.setCellValueFactory(
                 line -> new ReadOnlyObjectWrapper<>(line.getValue().date()));
         column.setCellFactory(
@@ -105,6 +107,7 @@ final class DecisionTable extends TableView<DecisionLine> {
         column.setId("state");
         column.setPrefWidth(128);
         column.setMinWidth(120);
+        column.setMaxWidth(170);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
         column.setCellFactory(_ -> new StateCell());
         column.setComparator(order.by(DecisionLine::state));

@@ -103,6 +103,7 @@ final class DecisionsModel {
     void narrow(DecisionFilter to) {
         filter.set(to);
         filterLines(all.get());
+        selectOneThatIsShown();
     }
 
     void select(List<Long> ids) {
@@ -180,6 +181,13 @@ final class DecisionsModel {
     private void filterLines(List<DecisionLine> of) {
         var through = filter.get().of(of);
         if (!through.equals(lines)) lines.setAll(through);
+    }
+
+    /// What one looks at is never a decision that the filter hides.
+    private void selectOneThatIsShown() {
+        var now = selected.get();
+        if (now.isEmpty() || lines.stream().anyMatch(line -> now.contains(line.id()))) return;
+        select(lines.isEmpty() ? List.of() : List.of(lines.getFirst().id()));
     }
 
     private void goToWanted() {
