@@ -3,6 +3,7 @@ package fi.poytakirjuri.register.version;
 import static fi.poytakirjuri.register.db.schema.Tables.CORRECTION;
 import static fi.poytakirjuri.register.db.schema.Tables.DOCUMENT_VERSION;
 import static fi.poytakirjuri.register.db.schema.Tables.MEETING;
+import static java.util.Objects.requireNonNull;
 
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.language.Typed;
@@ -111,10 +112,10 @@ public final class FinalisingStore {
     public void cancel(long meetingId) {
         database.change(Label.of("undo.version.cancel"), sql -> {
             correction(meeting(meetingId));
-            var kept = sql.select(CORRECTION.CONTENT)
+            var kept = requireNonNull(sql.select(CORRECTION.CONTENT)
                     .from(CORRECTION)
                     .where(CORRECTION.MEETING_ID.eq(meetingId))
-                    .fetchSingle(CORRECTION.CONTENT);
+                    .fetchSingle(CORRECTION.CONTENT));
             KeptContent.restore(sql, meetingId, kept);
             sql.deleteFrom(CORRECTION)
                     .where(CORRECTION.MEETING_ID.eq(meetingId))

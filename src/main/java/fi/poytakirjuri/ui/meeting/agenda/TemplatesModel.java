@@ -1,5 +1,7 @@
 package fi.poytakirjuri.ui.meeting.agenda;
 
+import static java.util.Objects.requireNonNull;
+
 import fi.poytakirjuri.register.template.Template;
 import fi.poytakirjuri.ui.kit.Refresh;
 import fi.poytakirjuri.ui.kit.Tools;
@@ -23,9 +25,11 @@ public final class TemplatesModel {
         this.tools = tools;
         this.refresh = new Refresh<>(tools.background(), this::read, templates::set);
         tools.changes().whenTouched(refresh::now, "agenda_template", "agenda_template_item");
-        open.minutesProperty().map(minutes -> minutes.meeting().id()).subscribe(id -> {
-            if (id != null) refresh.now();
-        });
+        open.minutesProperty()
+                .map(minutes -> requireNonNull(minutes).meeting().id())
+                .subscribe(id -> {
+                    if (id != null) refresh.now();
+                });
     }
 
     public ReadOnlyObjectProperty<List<Template>> templatesProperty() {

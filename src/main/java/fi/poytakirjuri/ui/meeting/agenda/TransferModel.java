@@ -1,5 +1,7 @@
 package fi.poytakirjuri.ui.meeting.agenda;
 
+import static java.util.Objects.requireNonNull;
+
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.DocumentKind;
 import fi.poytakirjuri.register.meeting.Meeting;
@@ -39,9 +41,11 @@ public final class TransferModel {
                         "meeting",
                         "agenda_item",
                         "idea");
-        open.minutesProperty().map(minutes -> minutes.meeting().id()).subscribe(id -> {
-            if (id != null) refresh.now();
-        });
+        open.minutesProperty()
+                .map(minutes -> requireNonNull(minutes).meeting().id())
+                .subscribe(id -> {
+                    if (id != null) refresh.now();
+                });
     }
 
     public ReadOnlyObjectProperty<Offers> offersProperty() {
