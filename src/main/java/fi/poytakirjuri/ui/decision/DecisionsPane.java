@@ -114,7 +114,9 @@ final class DecisionsPane extends VBox {
         Node shown = isEmpty ? empty : split;
         if (!middle.getChildren().contains(shown)) middle.getChildren().setAll(shown);
         tellCount();
-        if (awaitsFocus) focusTable();
+        // Unless one has begun to type in the filter while the register was being read.
+        if (awaitsFocus && !filterBar.isFocusWithin()) focusTable();
+        awaitsFocus = false;
     }
 
     private void tellCount() {

@@ -122,7 +122,9 @@ final class TasksPane extends VBox {
         filterBar.setDisable(isEmpty);
         var shown = isEmpty ? empty : split;
         if (!middle.getChildren().contains(shown)) middle.getChildren().setAll(shown);
-        if (awaitsFocus) focusList();
+        // Unless one has begun to type in the filter while the register was being read.
+        if (awaitsFocus && !filterBar.isFocusWithin()) focusList();
+        awaitsFocus = false;
     }
 
     private void showDetail() {
