@@ -6,6 +6,7 @@ import java.util.List;
 
 /// How a meeting's invitation, or what follows it, is to be made.
 ///
+/// @param recipients     each address counts once
 /// @param isHidden       the recipients do not see one another; then calendars are asked for no answer, for the
 /// question
 ///     itself names everyone
@@ -20,7 +21,7 @@ public record InvitationOrder(
         boolean hasAttachments,
         Instant stamped) {
     public InvitationOrder {
-        recipients = List.copyOf(recipients);
+        recipients = MailAddress.once(recipients);
         isAnswerAsked = isAnswerAsked && !isHidden;
     }
 }

@@ -49,6 +49,13 @@ public record MailAddress(String name, String address) {
         return name.isEmpty() ? address : name.replaceAll("[<>\",;]", " ").strip() + " <" + address + ">";
     }
 
+    /// Each address once, as it was first written: two people may read the same mail.
+    public static List<MailAddress> once(List<MailAddress> all) {
+        var once = new ArrayList<MailAddress>();
+        for (var each : all) if (once.stream().noneMatch(each::isSameAddress)) once.add(each);
+        return List.copyOf(once);
+    }
+
     public boolean isSameAddress(MailAddress other) {
         return address.equalsIgnoreCase(other.address);
     }

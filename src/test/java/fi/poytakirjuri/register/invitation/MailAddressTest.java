@@ -16,6 +16,14 @@ class MailAddressTest {
     }
 
     @Test
+    void twoWhoReadTheSameMailGetItOnce() {
+        var all = MailAddress.readAll("Aino <pari@example.org>, Väinö <PARI@example.org>, muu@example.org");
+        assertThat(MailAddress.once(all.addresses()))
+                .extracting(MailAddress::write)
+                .containsExactly("Aino <pari@example.org>", "muu@example.org");
+    }
+
+    @Test
     void whatIsNoAddressIsTold() {
         var read = MailAddress.readAll("niina@, Olli Rautavuori, a b@example.org, x@y, ok@example.org");
         assertThat(read.unread()).containsExactly("niina@", "Olli Rautavuori", "a b@example.org", "x@y");

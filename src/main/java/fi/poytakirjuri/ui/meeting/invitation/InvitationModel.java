@@ -124,8 +124,8 @@ public final class InvitationModel {
         if (now == null) return List.of();
         var all =
                 new ArrayList<>(now.reachable().stream().filter(this::isChosen).toList());
-        for (var typed : typed().addresses()) if (all.stream().noneMatch(typed::isSameAddress)) all.add(typed);
-        return all;
+        all.addAll(typed().addresses());
+        return MailAddress.once(all);
     }
 
     /// As mail programs take them into an address field.
