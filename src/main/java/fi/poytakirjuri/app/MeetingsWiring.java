@@ -37,6 +37,7 @@ import fi.poytakirjuri.register.roster.SectorStore;
 import fi.poytakirjuri.register.table.BodyStore;
 import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.MeetingsScreen;
+import fi.poytakirjuri.ui.meeting.course.CourseParts;
 import fi.poytakirjuri.ui.meeting.invitation.InvitationParts;
 import fi.poytakirjuri.ui.meeting.live.LiveStores;
 import fi.poytakirjuri.ui.meeting.open.AgendaStores;
@@ -72,6 +73,7 @@ final class MeetingsWiring {
                         new InvitationStore(database),
                         new CommentRoundStore(database),
                         new Invitees(database)),
+                CourseParts.of(database, engine, tools.texts()),
                 bodyId);
     }
 

@@ -3,6 +3,7 @@ package fi.poytakirjuri.app;
 import fi.poytakirjuri.app.command.Version;
 import fi.poytakirjuri.document.PaperEngine;
 import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.db.ContentLocked;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.roster.NewRegister;
 import fi.poytakirjuri.register.table.Body;
@@ -65,7 +66,7 @@ final class WindowWiring implements Program.Parts {
         prefs = new Prefs(folders.prefs());
         theme = new Theme(prefs);
         errors = new ErrorWindow(texts, theme, () -> stage, about());
-        background = new Background(Platform::runLater, errors);
+        background = new Background(Platform::runLater, this::failed);
         buttons = new Buttons(texts);
         questions = new Questions(texts, theme, () -> stage);
         files = new WindowFileChoice(texts, prefs, folders.documents(), () -> stage);
@@ -73,6 +74,12 @@ final class WindowWiring implements Program.Parts {
         recent = new RecentRegisters(prefs);
         memory = new RegisterMemory(prefs);
         window = new MainWindow(stage, prefs, theme);
+    }
+
+    /// What is finalised changes only by a correction: that is no error but something to tell.
+    private void failed(Throwable error) {
+        if (error instanceof ContentLocked) questions.tell(texts.get("app.locked.title"), texts.get("app.locked"));
+        else errors.accept(error);
     }
 
     /// @param closed told when the last window is closed

@@ -44,7 +44,7 @@ final class MinutesChecks {
             if (!missing.isEmpty())
                 found.add(Finding.of(
                         Check.D03,
-                        new Place.OfAction(action.id(), action.text()),
+                        new Place.OfAction(action.id(), action.itemId(), action.text()),
                         new Fact.Words(action.text()),
                         new Fact.Missing(missing)));
         }

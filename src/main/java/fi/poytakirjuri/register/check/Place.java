@@ -1,5 +1,7 @@
 package fi.poytakirjuri.register.check;
 
+import org.jspecify.annotations.Nullable;
+
 /// Where a finding is, so that a click can go there.
 public sealed interface Place {
     /// A name for it that does not change with its words.
@@ -10,7 +12,7 @@ public sealed interface Place {
             case OfPerson(var id, var _) -> "person/" + id;
             case OfMeeting(var id, var _) -> "meeting/" + id;
             case OfItem(var id, var _, var _, var _) -> "item/" + id;
-            case OfAction(var id, var _) -> "action/" + id;
+            case OfAction(var id, var _, var _) -> "action/" + id;
             case OfAttachment(var id, var _, var _) -> "attachment/" + id;
         };
     }
@@ -29,7 +31,8 @@ public sealed interface Place {
     /// @param number  the item's own number as that meeting writes it
     record OfItem(long itemId, long meetingId, String meeting, String number) implements Place {}
 
-    record OfAction(long actionId, String text) implements Place {}
+    /// @param itemId the item that it was agreed in, if in one
+    record OfAction(long actionId, @Nullable Long itemId, String text) implements Place {}
 
     record OfAttachment(long attachmentId, long meetingId, String meeting) implements Place {}
 }

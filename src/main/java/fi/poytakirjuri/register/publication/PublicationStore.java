@@ -52,6 +52,22 @@ public final class PublicationStore {
         });
     }
 
+    /// Takes the last mark of a meeting's memo back: it was not published after all. The meeting is again approved, or
+    /// finalised where it was not.
+    public void unmark(long meetingId) {
+        database.change(Label.of("undo.publication.unmark"), sql -> {
+            ofMeeting(meetingId).stream()
+                    .findFirst()
+                    .ifPresent(last -> sql.deleteFrom(PUBLICATION)
+                            .where(PUBLICATION.ID.eq(last.id()))
+                            .execute());
+            if (!ofMeeting(meetingId).isEmpty()) return;
+            var meeting = sql.fetchSingle(MEETING, MEETING.ID.eq(meetingId));
+            meeting.setState(meeting.getApprovedOn() == null ? MeetingState.FINALISED : MeetingState.APPROVED);
+            meeting.update();
+        });
+    }
+
     private List<Publication> where(Condition condition) {
         return database.read(sql -> sql.selectFrom(PUBLICATION)
                 .where(condition)

@@ -9,12 +9,14 @@ import fi.poytakirjuri.register.db.PastStep;
 import fi.poytakirjuri.register.meeting.AgendaStore;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.MeetingStore;
+import fi.poytakirjuri.register.meeting.NextStep;
 import fi.poytakirjuri.register.roster.Roster;
 import fi.poytakirjuri.register.roster.RosterStore;
 import fi.poytakirjuri.register.roster.RosterWords;
 import fi.poytakirjuri.register.table.BodyStore;
 import fi.poytakirjuri.register.table.Setting;
 import fi.poytakirjuri.register.table.Settings;
+import fi.poytakirjuri.register.version.ProgressStore;
 import fi.poytakirjuri.ui.dashboard.Overview.Fact;
 import fi.poytakirjuri.ui.dashboard.Overview.NextMeeting;
 import fi.poytakirjuri.ui.dashboard.Overview.Remark;
@@ -35,12 +37,14 @@ final class OverviewReader {
     private static final int LATEST = 6;
 
     private final Database database;
+    private final ProgressStore progress;
     private final long bodyId;
     private final Texts texts;
     private final Clock clock;
 
     OverviewReader(Database database, long bodyId, Texts texts, Clock clock) {
         this.database = database;
+        this.progress = new ProgressStore(database, texts);
         this.bodyId = bodyId;
         this.texts = texts;
         this.clock = clock;
@@ -69,7 +73,7 @@ final class OverviewReader {
     }
 
     private NextMeeting next(Meeting meeting, LocalDate today) {
-        var step = NextStep.of(meeting, today).orElseThrow();
+        var step = progress.next(meeting, today).orElseThrow();
         var time = meeting.timetable();
         return new NextMeeting(
                 title(meeting),
@@ -77,7 +81,7 @@ final class OverviewReader {
                 until(ChronoUnit.DAYS.between(today, meeting.date())),
                 meeting.place(),
                 texts.of("meeting", meeting.state()),
-                texts.of("dashboard", step),
+                texts.of("rail", step),
                 Place.meeting(meeting.id()));
     }
 
@@ -91,10 +95,10 @@ final class OverviewReader {
     private List<Remark> unfinished(List<Meeting> meetings, LocalDate today) {
         return meetings.reversed().stream()
                 .filter(m -> !NextStep.isAhead(m, today))
-                .flatMap(m -> NextStep.of(m, today).stream()
+                .flatMap(m -> progress.next(m, today).stream()
                         .map(step -> new Remark(
                                 Icon.MINUTES,
-                                texts.get("dashboard.unfinished", texts.of("dashboard", step), title(m)),
+                                texts.get("dashboard.unfinished", texts.of("rail", step), title(m)),
                                 texts.dates().date(m.date()),
                                 Place.meeting(m.id()))))
                 .toList();

@@ -1,6 +1,7 @@
 package fi.poytakirjuri.ui.kit;
 
 import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.db.ContentLocked;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -178,6 +179,10 @@ public final class AutosavedField {
     }
 
     private void failed(Subject to, String text, Exception why) {
+        if (why instanceof ContentLocked) {
+            refuse(texts.get("kit.save.locked"));
+            return;
+        }
         Log.of(AutosavedField.class).warn("Not saved", why);
         state.failed(this);
         if (isShown(to)) refuse(texts.get("kit.save.failed"));

@@ -54,7 +54,7 @@ final class MeetingHead extends HBox {
                 .icon("meeting.back", Icon.BACK, () -> tools.navigation().goTo(Place.meetings()));
         var toInvitees = tools.buttons().of("invitation.open", Icon.SEND, invite);
         toInvitees.setId("send-invitation");
-        var toPdf = tools.buttons().primary("meeting.export", Icon.EXPORT, export);
+        var toPdf = tools.buttons().of("meeting.export", Icon.EXPORT, export);
         toPdf.setId("export-pdf");
         var toFolder = tools.buttons().of("meeting.publish", Icon.PUBLISH, publish);
         toFolder.setId("publish-folder");

@@ -6,6 +6,8 @@ import fi.poytakirjuri.document.paper.PaperPlace;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.ui.kit.Tools;
+import fi.poytakirjuri.ui.meeting.course.Rail;
+import fi.poytakirjuri.ui.meeting.course.RailModel;
 import fi.poytakirjuri.ui.meeting.export.ExportPane;
 import fi.poytakirjuri.ui.meeting.invitation.InvitationPane;
 import fi.poytakirjuri.ui.meeting.open.MeetingPaper;
@@ -37,7 +39,7 @@ import javafx.scene.layout.VBox;
 
 /// One meeting: its head and state, and below them one of its views with the page beside it.
 final class MeetingPane extends StackPane {
-    private static final double EXPORT_WIDTH = 620;
+    private static final double PANEL_WIDTH = 660;
     private static final double INVITATION_WIDTH = 780;
 
     private final Texts texts;
@@ -55,7 +57,7 @@ final class MeetingPane extends StackPane {
     MeetingPane(
             Tools tools,
             OpenMeeting open,
-            StateModel states,
+            RailModel rail,
             Map<View, Part> parts,
             MeetingPreview preview,
             ExportPane export,
@@ -73,12 +75,12 @@ final class MeetingPane extends StackPane {
                 preview.preview(),
                 new PaperBar(texts, open, preview),
                 this::goTo,
-                () -> beside().back(this::focusView));
+                this::backFromPage);
         this.beside = new PageSide(tools, preview, pages);
         setId("meeting");
         this.above = List.of(
                 new MeetingHead(tools, open, invitation.dueProperty(), this::invite, this::export, this::publish),
-                new StateRail(tools, open, states));
+                new Rail(tools, rail, new MeetingDoors(this)));
         var page = new VBox(above.getFirst(), above.getLast(), bar(), beside.node());
         page.getStyleClass().addAll("page", "meeting-page");
         getChildren().setAll(page, veil);
@@ -118,18 +120,19 @@ final class MeetingPane extends StackPane {
 
     /// From a point of the page into the field where its words are written, in this view when it has that field.
     private void goTo(Spot spot) {
-        var place = PaperPlace.read(spot.place());
-        if (place.isEmpty()) {
+        PaperPlace.read(spot.place()).ifPresentOrElse(place -> goTo(new Target(place, spot.lettersAfter())), () -> {
             showKeepingPage(View.DETAILS);
             focusView();
-            return;
-        }
-        switch (place.get()) {
+        });
+    }
+
+    /// Into the field of a place, in this view when it has that field.
+    void goTo(Target target) {
+        switch (target.place()) {
             case PaperPlace.OfItem(var item, var _) -> open.goTo(item);
             case PaperPlace.OfActions(var item) -> open.goTo(item);
             case PaperPlace.OfMeeting _ -> {}
         }
-        var target = new Target(place.get(), spot.lettersAfter());
         for (var each : hereFirst())
             if (requireNonNull(parts.get(each)).write.test(target)) {
                 if (each != view) showKeepingPage(each);
@@ -158,8 +161,8 @@ final class MeetingPane extends StackPane {
         }
     }
 
-    private PageSide beside() {
-        return beside;
+    private void backFromPage() {
+        beside.back(this::focusView);
     }
 
     private Node bar() {
@@ -212,24 +215,28 @@ final class MeetingPane extends StackPane {
         key.consume();
     }
 
-    private void go(View chosen) {
+    void go(View chosen) {
         show(chosen);
         focusView();
     }
 
     private void export() {
-        veil.under(export, EXPORT_WIDTH);
+        veil.under(export, PANEL_WIDTH);
         export.openForPaper(paper().orElse(preview.paperProperty().get()));
     }
 
-    private void publish() {
-        if (export.openForFolder()) veil.under(export, EXPORT_WIDTH);
+    void publish() {
+        if (export.openForFolder()) veil.under(export, PANEL_WIDTH);
     }
 
     /// Opens the panel from which the invitation is sent, or its update or cancellation.
     void invite() {
         veil.under(invitation, INVITATION_WIDTH);
         invitation.open();
+    }
+
+    void open(Region panel) {
+        veil.under(panel, PANEL_WIDTH);
     }
 
     void closePanel() {

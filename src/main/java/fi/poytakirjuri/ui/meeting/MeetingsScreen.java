@@ -13,6 +13,9 @@ import fi.poytakirjuri.ui.meeting.agenda.AgendaModels;
 import fi.poytakirjuri.ui.meeting.agenda.AgendaPane;
 import fi.poytakirjuri.ui.meeting.attendance.AttendanceModel;
 import fi.poytakirjuri.ui.meeting.attendance.AttendancePane;
+import fi.poytakirjuri.ui.meeting.course.CourseParts;
+import fi.poytakirjuri.ui.meeting.course.RailModel;
+import fi.poytakirjuri.ui.meeting.course.ReadOnly;
 import fi.poytakirjuri.ui.meeting.details.AttachmentsModel;
 import fi.poytakirjuri.ui.meeting.details.DetailsModel;
 import fi.poytakirjuri.ui.meeting.details.DetailsPane;
@@ -34,6 +37,7 @@ import fi.poytakirjuri.ui.meeting.open.Papers;
 import fi.poytakirjuri.ui.meeting.preview.MeetingPreview;
 import fi.poytakirjuri.ui.meeting.year.YearParts;
 import fi.poytakirjuri.ui.preview.PreviewModel;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -62,6 +66,7 @@ public final class MeetingsScreen implements Screen {
             PublishingFolder publishing,
             MeetingBundle bundle,
             InvitationParts invitation,
+            CourseParts course,
             long bodyId) {
         this.tools = tools;
         this.stores = stores;
@@ -69,7 +74,7 @@ public final class MeetingsScreen implements Screen {
         this.directoryRefresh = new Refresh<>(tools.background(), this::readDirectory, read -> directory = read);
         this.listModel = new MeetingListModel(stores, bodyId, tools);
         this.front = new MeetingsFront(tools, stores, year, listModel, bodyId);
-        this.meeting = meetingPane(live, papers, publishing, bundle, invitation);
+        this.meeting = meetingPane(live, papers, publishing, bundle, invitation, course);
         open.whenGone(() -> tools.navigation().goTo(Place.meetings()));
         open.minutesProperty().subscribe(minutes -> {
             if (minutes != null) arrived(minutes.meeting());
@@ -185,7 +190,8 @@ public final class MeetingsScreen implements Screen {
             Papers papers,
             PublishingFolder publishing,
             MeetingBundle bundle,
-            InvitationParts invitation) {
+            InvitationParts invitation,
+            CourseParts course) {
         var preview = new MeetingPreview(open, papers, new PreviewModel(tools.background(), papers.engine()));
         var agenda = new AgendaPane(tools, open, AgendaModels.of(open, stores, tools), preview, () -> directory);
         var attendance = new AttendancePane(
@@ -207,6 +213,7 @@ public final class MeetingsScreen implements Screen {
                 () -> toAgenda());
         var goingOn = new LivePane(
                 tools, new LiveModel(open, live, tools, () -> directory), () -> directory, () -> toAgenda());
+        ReadOnly.keep(open, List.of(agenda, attendance, details, minutes));
         var parts = Map.of(
                 View.DETAILS, new MeetingPane.Part(details, details::focusFirst, details::write),
                 View.AGENDA, new MeetingPane.Part(agenda, agenda::addItem, agenda::write),
@@ -228,8 +235,7 @@ public final class MeetingsScreen implements Screen {
         var inviting =
                 new InvitationModel(tools, open, invitation, new Exporting(tools.background(), tools.autosave()));
         var invite = new InvitationPane(tools, inviting, () -> closePanel());
-        return new MeetingPane(
-                tools, open, new StateModel(open, stores.meetings(), tools), parts, preview, export, invite);
+        return new MeetingPane(tools, open, new RailModel(tools, open, stores, course), parts, preview, export, invite);
     }
 
     private void toAgenda() {

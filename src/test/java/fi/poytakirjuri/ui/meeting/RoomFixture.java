@@ -49,6 +49,7 @@ import fi.poytakirjuri.ui.kit.SaveState;
 import fi.poytakirjuri.ui.kit.Toasts;
 import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.kit.Undo;
+import fi.poytakirjuri.ui.meeting.course.CourseParts;
 import fi.poytakirjuri.ui.meeting.invitation.InvitationParts;
 import fi.poytakirjuri.ui.meeting.live.LiveStores;
 import fi.poytakirjuri.ui.meeting.open.AgendaStores;
@@ -122,6 +123,7 @@ public final class RoomFixture {
                 new PublishingFolder(published, papers.engine(), texts),
                 new MeetingBundle(database, papers.engine(), texts),
                 invitation(),
+                CourseParts.of(database, papers.engine(), texts),
                 bodyId);
     }
 
