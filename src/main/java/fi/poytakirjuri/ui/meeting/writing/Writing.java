@@ -154,8 +154,10 @@ public final class Writing {
 
     private static void keepCaretInSight(TextArea area) {
         var scroll = scrollAround(area);
-        if (scroll == null || !area.isFocused()) return;
-        Point2D onScreen = area.getInputMethodRequests().getTextLocation(0);
+        // An area that was only just brought up has no skin yet, and knows of no place for its caret.
+        var input = area.getInputMethodRequests();
+        if (scroll == null || input == null || !area.isFocused()) return;
+        Point2D onScreen = input.getTextLocation(0);
         var content = scroll.getContent();
         Point2D caret = onScreen == null ? null : content.screenToLocal(onScreen);
         double hidden = content.getBoundsInLocal().getHeight()
