@@ -29,25 +29,25 @@ final class AgendaColumns {
     List<TableColumn<AgendaRow, ?>> all() {
         var handle = column("", 26, column -> new HandleCell());
         handle.setResizable(false);
-        var number = words("meeting.agenda.number", 52, AgendaRow::number);
+        var number = words("meeting.agenda.number", 62, AgendaRow::number);
         var title = column(texts.get("meeting.agenda.title"), 230, column -> new TitleCell(texts, column));
-        var kind = column(texts.get("meeting.agenda.kind"), 112, _ -> new KindCell());
+        var kind = column(texts.get("meeting.agenda.kind"), 122, _ -> new KindCell());
         var presenter = words(
                 "meeting.agenda.presenter", 112, row -> row.item().presenter().name());
         var minutes = words(
                 "meeting.agenda.minutes",
-                48,
+                58,
                 row -> row.item().minutes() == null ? "" : row.item().minutes().toString());
         var begins = words(
                 "meeting.agenda.begins",
-                58,
+                66,
                 row -> row.begins() == null ? "" : texts.dates().time(row.begins()));
         for (var narrow : List.of(number, minutes, begins)) narrow.setMaxWidth(80);
         for (var right : List.of(minutes, begins)) right.getStyleClass().add("number-column");
         handle.getStyleClass().add("handle-column");
         handle.setMinWidth(26);
         handle.setMaxWidth(26);
-        kind.setMaxWidth(130);
+        kind.setMaxWidth(150);
         agenda.rowsProperty()
                 .subscribe(rows -> presenter.setVisible(rows.stream()
                         .anyMatch(row -> !row.item().presenter().name().isEmpty())));

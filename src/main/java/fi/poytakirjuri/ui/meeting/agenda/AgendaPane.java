@@ -15,6 +15,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -41,6 +42,7 @@ public final class AgendaPane extends StackPane {
     private final TextField adding = new TextField();
     private final StackPane above = new StackPane();
     private final SplitPane split = new SplitPane();
+    private final ScrollPane scroll = new ScrollPane(split);
 
     public AgendaPane(
             Tools tools, OpenMeeting open, AgendaModels models, MeetingPreview preview, Supplier<Directory> directory) {
@@ -67,7 +69,8 @@ public final class AgendaPane extends StackPane {
             makeRoom();
         });
         widthProperty().subscribe(_ -> makeRoom());
-        getChildren().setAll(split, drawer);
+        makeScroll();
+        getChildren().setAll(scroll, drawer);
         var withMark = new StackPane(table, mark);
         var none = new EmptyAgenda(tools, models.templates(), item::toTitle, this::addItem);
         models.agenda().rowsProperty().subscribe(rows -> {
@@ -127,6 +130,15 @@ public final class AgendaPane extends StackPane {
         models.agenda().remove(titles -> tools.sayUndoable(texts.get("meeting.item.removed", titles)));
     }
 
+    /// In a low window, or with large text, the agenda and the item keep their heights and are scrolled.
+    private void makeScroll() {
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("edge-to-edge");
+        split.getStyleClass().add("agenda-split");
+    }
+
     /// An empty agenda has the whole height.
     private void showItem(boolean isShown) {
         if (isShown == split.getItems().contains(item)) return;
@@ -151,7 +163,7 @@ public final class AgendaPane extends StackPane {
     /// The drawer stands beside the agenda where there is room for both, and over its end where there is not.
     private void makeRoom() {
         boolean isBeside = bar.bring().isSelected() && getWidth() >= ROOM_FOR_BOTH;
-        StackPane.setMargin(split, new Insets(0, isBeside ? DRAWER + 8 : 0, 0, 0));
+        StackPane.setMargin(scroll, new Insets(0, isBeside ? DRAWER + 8 : 0, 0, 0));
     }
 
     private AgendaBar bar() {
