@@ -1,5 +1,6 @@
 package fi.poytakirjuri.ui.meeting.live;
 
+import fi.poytakirjuri.language.Reading;
 import fi.poytakirjuri.register.live.LiveStore;
 import fi.poytakirjuri.register.meeting.Attendee;
 import fi.poytakirjuri.register.meeting.Meeting;
@@ -127,6 +128,11 @@ public final class CourseModel {
     Map<Long, LocalTime> begun() {
         var now = state.get();
         return now == null ? Map.of() : now.begun();
+    }
+
+    /// Corrects when the treatment of an item began, as typed; call on the register's thread.
+    void setBegun(long itemId, String typed) {
+        stores.live().setBegun(itemId, Reading.time(typed).orElse(null));
     }
 
     /// When the treatment of the item one is at begins, if something is entered of it now; none outside the meeting.

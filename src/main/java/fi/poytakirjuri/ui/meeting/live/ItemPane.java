@@ -25,6 +25,7 @@ final class ItemPane extends VBox {
     private final Label title = new Label();
     private final Label about = new Label();
     private final Label proposal = new Label();
+    private final BegunField begun;
     private final EntryList entries;
     private final EntryLine line;
     private final Button offered;
@@ -33,6 +34,7 @@ final class ItemPane extends VBox {
     ItemPane(Tools tools, LiveModel model) {
         this.texts = tools.texts();
         this.model = model;
+        this.begun = new BegunField(tools, model);
         this.line = new EntryLine(tools, model, this::toEntries);
         this.entries = new EntryList(texts, model, line::change, line::write);
         this.offered = Buttons.withKey(
@@ -59,7 +61,7 @@ final class ItemPane extends VBox {
         tabling.getStyleClass().add("flat");
         var below = new FlowPane(8, 4, offered, tabling);
         VBox.setVgrow(entries, Priority.ALWAYS);
-        getChildren().setAll(title, about, proposal, entries, below, line);
+        getChildren().setAll(title, about, begun, proposal, entries, below, line);
         model.open().minutesProperty().subscribe(_ -> show());
         model.open().itemProperty().subscribe(_ -> show());
         model.stateProperty().subscribe(_ -> show());
@@ -108,6 +110,7 @@ final class ItemPane extends VBox {
                 model.open().minutes().flatMap(m -> m.writtenNumber(item.id())).orElse("");
         title.setText(number + "  " + item.title());
         about.setText(about(item));
+        begun.show(item.id(), model.course().begun().get(item.id()));
         shown(proposal, !item.proposal().isBlank());
         proposal.setText(texts.get("live.proposal", item.proposal()));
         entries.show();
@@ -124,8 +127,6 @@ final class ItemPane extends VBox {
         parts.add(texts.of("meeting", item.kind()));
         if (!item.presenter().name().isEmpty()) parts.add(item.presenter().name());
         if (item.minutes() != null) parts.add(texts.get("live.item.planned", item.minutes()));
-        var begun = model.course().begun().get(item.id());
-        if (begun != null) parts.add(texts.get("live.item.begun", texts.dates().clock(begun)));
         model.course()
                 .pace()
                 .flatMap(p -> p.used(item.id()))

@@ -55,6 +55,7 @@ public final class LiveModel {
         open.minutesProperty().subscribe((before, now) -> {
             if (before == null || now == null) readAgain();
         });
+        readAgain();
     }
 
     /// What is shown beside the record; nothing before the first reading.
