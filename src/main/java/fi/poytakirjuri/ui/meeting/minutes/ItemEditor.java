@@ -48,6 +48,7 @@ final class ItemEditor extends BorderPane {
     private final MenuButton more = new MenuButton();
     private final VBox written = new VBox();
     private final ActionRows actions;
+    private final ScrollPane scroll = new ScrollPane();
     private final FollowUpPane followUp;
     private final ResolutionRow resolution;
     private @Nullable Long shownItem;
@@ -82,7 +83,7 @@ final class ItemEditor extends BorderPane {
         written.getStyleClass().add("form");
         var content = new VBox(title, followUp, written, more, actions);
         content.getStyleClass().addAll("form", "item-form");
-        var scroll = new ScrollPane(content);
+        scroll.setContent(content);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("edge-to-edge");
@@ -142,7 +143,11 @@ final class ItemEditor extends BorderPane {
 
     private void show(Minutes.Matter matter, DocumentKind document) {
         var item = matter.item();
-        if (shownItem == null || shownItem != item.id()) asked.clear();
+        if (shownItem == null || shownItem != item.id()) {
+            asked.clear();
+            // Another item begins from its title.
+            scroll.setVvalue(0);
+        }
         shownItem = item.id();
         title.setText(open.meeting()
                 .map(m -> item.number().write(m.numberStyle()) + "  " + item.title())
