@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.max;
 import fi.poytakirjuri.language.Typed;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
+import fi.poytakirjuri.register.db.schema.tables.records.AgendaItemRecord;
 import fi.poytakirjuri.register.db.schema.tables.records.IdeaRecord;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -85,8 +86,9 @@ public final class IdeaStore {
         });
     }
 
-    /// Puts items into the bank: from a draft they leave the agenda with their sub-items, otherwise they stay there as
-    /// left on the table, and the idea remembers where it comes from.
+    /// Puts items into the bank: from a draft they leave the agenda, otherwise they stay there as left on the table,
+    /// and
+    /// the idea remembers where it comes from. Sub-items become lines of the idea's text.
     public void bank(Collection<Long> itemIds) {
         database.change(Label.of("undo.idea.bank"), sql -> {
             for (long id : itemIds)
@@ -96,7 +98,7 @@ public final class IdeaStore {
                     StandingRows.fill(sql, meeting.id(), List.of(row));
                     var idea = idea(sql, meeting.bodyId());
                     idea.setTitle(row.getTitle());
-                    idea.setText(row.getBackground());
+                    idea.setText(withSubs(sql, row));
                     idea.setSource(row.getSource());
                     idea.setItemId(isDraft ? row.getContinuesId() : Long.valueOf(row.getId()));
                     idea.insert();
@@ -105,6 +107,15 @@ public final class IdeaStore {
                     else ItemTransfer.leaveOnTable(sql, id);
                 });
         });
+    }
+
+    private static String withSubs(DSLContext sql, AgendaItemRecord row) {
+        var subs = sql.select(AGENDA_ITEM.TITLE)
+                .from(AGENDA_ITEM)
+                .where(AGENDA_ITEM.PARENT_ID.eq(row.getId()))
+                .orderBy(AGENDA_ITEM.POSITION, AGENDA_ITEM.ID)
+                .fetch(sub -> "- " + sub.value1());
+        return (row.getBackground() + "\n\n" + String.join("\n", subs)).strip();
     }
 
     private static IdeaRecord idea(DSLContext sql, long bodyId) {

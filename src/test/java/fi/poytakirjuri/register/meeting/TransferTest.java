@@ -120,8 +120,11 @@ class TransferTest {
         assertThat(taken.continues()).isEqualTo(item);
         assertThat(ideas.all(body)).isEmpty();
 
-        ideas.bank(List.of(taken.id()));
+        long sub = agenda.add(second, "Kuulemistilaisuus", null);
+        new OrderStore(database).indent(List.of(sub));
+        ideas.bank(List.of(taken.id(), sub));
         assertThat(titles(second)).isEmpty();
+        assertThat(ideas.all(body).getFirst().text()).isEqualTo("Kunnan uusi kertomus.\n\n- Kuulemistilaisuus");
         assertThat(ideas.all(body))
                 .singleElement()
                 .satisfies(i -> assertThat(i.itemId()).isEqualTo(item));
