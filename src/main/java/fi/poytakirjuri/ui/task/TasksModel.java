@@ -131,8 +131,12 @@ final class TasksModel {
         goToWanted();
     }
 
+    /// Sets the state of those of the selected ones that it changes: only what is closed is opened, and the other way.
     void set(ActionState state) {
-        var ids = selected.get();
+        var ids = selectedActions().stream()
+                .filter(action -> mayBecome(action, state))
+                .map(Action::id)
+                .toList();
         if (ids.isEmpty()) return;
         tools.autosave().saveNow();
         tools.background()
@@ -191,6 +195,14 @@ final class TasksModel {
         tools.background()
                 .register(() -> actions.removeOwner(action.id(), owner))
                 .start();
+    }
+
+    private static boolean mayBecome(Action action, ActionState state) {
+        return switch (state) {
+            case OPEN -> !action.isOpen();
+            case IN_PROGRESS -> action.state() == ActionState.OPEN;
+            case DONE, LAPSED -> action.isOpen();
+        };
     }
 
     private Due due(String typed) {

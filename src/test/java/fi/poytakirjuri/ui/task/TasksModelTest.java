@@ -69,6 +69,9 @@ class TasksModelTest extends ModelTest {
     @Test
     void severalAreMarkedInOneStepAndGoToTheirView() {
         model.select(List.of(late, dayless));
+        model.set(ActionState.OPEN);
+        settle();
+        assertThat(room.tools.toasts().newestProperty().get()).isNull();
         model.set(ActionState.DONE);
         settle();
         assertThat(told()).containsExactly("Myöhemmin: Lähetetään lausunto");
