@@ -41,6 +41,15 @@ public record Action(
         return isOpen() && timesMoved > 0;
     }
 
+    /// Whether it is a step to mark it so: only what is closed is opened, and the other way.
+    public boolean mayBecome(ActionState next) {
+        return switch (next) {
+            case OPEN -> !isOpen();
+            case IN_PROGRESS -> state == ActionState.OPEN;
+            case DONE, LAPSED -> isOpen();
+        };
+    }
+
     public boolean isLate(LocalDate today) {
         return isOpen() && due.on() != null && due.on().isBefore(today);
     }

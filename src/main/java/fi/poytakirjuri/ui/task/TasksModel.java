@@ -134,7 +134,7 @@ final class TasksModel {
     /// Sets the state of those of the selected ones that it changes: only what is closed is opened, and the other way.
     void set(ActionState state) {
         var ids = selectedActions().stream()
-                .filter(action -> mayBecome(action, state))
+                .filter(action -> action.mayBecome(state))
                 .map(Action::id)
                 .toList();
         if (ids.isEmpty()) return;
@@ -195,14 +195,6 @@ final class TasksModel {
         tools.background()
                 .register(() -> actions.removeOwner(action.id(), owner))
                 .start();
-    }
-
-    private static boolean mayBecome(Action action, ActionState state) {
-        return switch (state) {
-            case OPEN -> !action.isOpen();
-            case IN_PROGRESS -> action.state() == ActionState.OPEN;
-            case DONE, LAPSED -> action.isOpen();
-        };
     }
 
     private Due due(String typed) {
