@@ -35,6 +35,8 @@ class Panel extends VBox {
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        // Wrapped words know their height only at the width they get.
+        content.heightProperty().subscribe(height -> scroll.setPrefViewportHeight(height.doubleValue()));
         scroll.getStyleClass().add("invitation-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         buttons.getStyleClass().add("button-row");
