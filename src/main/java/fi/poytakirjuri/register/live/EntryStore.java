@@ -76,7 +76,9 @@ public final class EntryStore {
                     replace(sql, itemId, paragraph, words.text());
                 case Entry.Agreed agreed when now instanceof NewEntry.Task task -> rewrite(itemId, agreed, task);
                 case Entry.Written _, Entry.Agreed _ -> {
-                    if (take(sql, itemId, was)) add(itemId, now);
+                    // Also where the entry is gone: what was typed must not go with it.
+                    take(sql, itemId, was);
+                    add(itemId, now);
                 }
             }
         });
@@ -124,16 +126,15 @@ public final class EntryStore {
         return actions.due(meeting.bodyId(), meeting.id(), typed, meeting.date());
     }
 
-    /// @return false when the entry is no longer there
-    private boolean take(DSLContext sql, long itemId, Entry entry) {
+    /// Takes an entry away, if it is still there.
+    private void take(DSLContext sql, long itemId, Entry entry) {
         if (entry instanceof Entry.Agreed(var action)) {
             actions.remove(action.id());
-            return true;
+            return;
         }
         var paragraph = (Entry.Written) entry;
         int at = paragraphs(sql, itemId, paragraph.field()).find(paragraph.at(), paragraph.words());
         if (at >= 0) edit(sql, itemId, paragraph.field(), p -> p.without(at));
-        return at >= 0;
     }
 
     private void moveParagraph(DSLContext sql, long itemId, Entry.Written paragraph, int step) {

@@ -122,6 +122,8 @@ class EntryStoreTest {
         new AgendaStore(database).setText(item, ItemText.DISCUSSION, "toisaalla muutettu");
         entries.change(item, seen, new Words(EntryKind.DISCUSSION, "eka muutettu"));
         assertThat(now().discussion()).isEqualTo("toisaalla muutettu\n\neka muutettu");
+        entries.change(item, seen, new Words(EntryKind.DECISION, "Eka päätös"));
+        assertThat(now().decision()).isEqualTo("Eka päätös");
     }
 
     @Test
