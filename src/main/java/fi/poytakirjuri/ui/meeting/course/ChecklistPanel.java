@@ -22,6 +22,7 @@ final class ChecklistPanel extends Panel {
     private final TextField reason = new TextField();
     private final Button finish;
     private boolean isReasonShown;
+    private @Nullable Standing shown;
 
     ChecklistPanel(Tools tools, RailModel model, RailDoors doors) {
         super(tools, "checklist", tools.texts().get("version.checklist"), doors::close);
@@ -39,11 +40,13 @@ final class ChecklistPanel extends Panel {
             if (scene != null) model.standingProperty().addListener(follow);
         });
         show(model.standingProperty().get());
+        offer(finish);
         focusOn(finish);
     }
 
     private void show(@Nullable Standing standing) {
-        if (standing == null || standing.meeting().isLocked()) return;
+        if (standing == null || standing.meeting().isLocked() || standing.equals(shown)) return;
+        shown = standing;
         var rows = new ArrayList<Node>();
         var accepted = new ArrayList<Node>();
         for (var finding : standing.findings()) {
@@ -68,7 +71,6 @@ final class ChecklistPanel extends Panel {
             finish.disableProperty().bind(reason.textProperty().map(String::isBlank));
         }
         tell(rows);
-        offer(finish);
     }
 
     private void finish() {

@@ -4,7 +4,10 @@ import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Tools;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -14,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// A panel of one of the steps: its title, what it tells and asks, and its buttons. Esc puts it away.
 class Panel extends VBox {
@@ -60,10 +64,16 @@ class Panel extends VBox {
         buttons.setVisible(offered.length > 0);
     }
 
-    /// The caret to a node whenever the panel comes into sight; what scrolls is there only a moment after the rest.
+    /// The caret to a node once, when the panel comes into sight; what scrolls is there only a moment after the rest.
     final void focusOn(Node node) {
-        node.sceneProperty().subscribe(scene -> {
-            if (scene != null) Platform.runLater(node::requestFocus);
+        node.sceneProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(
+                    ObservableValue<? extends @Nullable Scene> scene, @Nullable Scene before, @Nullable Scene now) {
+                if (now == null) return;
+                node.sceneProperty().removeListener(this);
+                Platform.runLater(node::requestFocus);
+            }
         });
     }
 
