@@ -4,6 +4,7 @@ import fi.poytakirjuri.app.command.ExitCode;
 import fi.poytakirjuri.language.Texts;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class Window {
 
     private void begin(@Nullable Path register, CountDownLatch closed) {
         Platform.setImplicitExit(false);
-        var wiring = new WindowWiring(folders, texts);
+        var wiring = new WindowWiring(folders, texts, Clock.systemDefaultZone());
         wiring.start(register, () -> {
             // Off this thread, for closing waits for what is being written.
             Thread.ofPlatform().name("closing").start(() -> {

@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 /// Every `new` of a service that lives with the window. Made on the screen's thread.
 final class WindowWiring implements Program.Parts {
     private final Texts texts;
-    private final Clock clock = Clock.systemDefaultZone();
+    private final Clock clock;
     private final Stage stage = new Stage();
     private final Prefs prefs;
     private final Theme theme;
@@ -61,8 +61,9 @@ final class WindowWiring implements Program.Parts {
     private final MainWindow window;
     private final PaperEngine engine = new PaperEngine();
 
-    WindowWiring(Folders folders, Texts texts) {
+    WindowWiring(Folders folders, Texts texts, Clock clock) {
         this.texts = texts;
+        this.clock = clock;
         prefs = new Prefs(folders.prefs());
         theme = new Theme(prefs);
         errors = new ErrorWindow(texts, theme, () -> stage, about());

@@ -52,7 +52,7 @@ public final class Pictures {
         Platform.startup(started::countDown);
         started.await();
         var folders = new Folders(work, work, work);
-        var wiring = onScreen(() -> new WindowWiring(folders, Texts.in(Language.FI)));
+        var wiring = onScreen(() -> new WindowWiring(folders, Texts.in(Language.FI), Clock.systemDefaultZone()));
         var pictures = new Pictures(Files.createDirectories(Path.of(folder[0])), wiring);
         pictures.takeAll(work.resolve("esimerkki.poyta"));
         System.exit(0);

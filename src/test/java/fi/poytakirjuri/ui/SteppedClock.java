@@ -11,12 +11,18 @@ import java.time.ZoneId;
 public final class SteppedClock extends Clock {
     private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
 
-    private final LocalDate day;
+    private volatile LocalDate day;
     private volatile Instant now;
 
     public SteppedClock(LocalDate day, LocalTime time) {
         this.day = day;
         this.now = at(time);
+    }
+
+    /// Goes to another day.
+    public void set(LocalDate to, int hour, int minute) {
+        day = to;
+        set(hour, minute);
     }
 
     public void set(int hour, int minute) {

@@ -49,7 +49,8 @@ public final class CourseModel {
                 .orElse(false);
     }
 
-    /// Opens the meeting, if it has not been opened: by the clock on its day, else at its announced time.
+    /// Opens the meeting, if it has not been opened: by the clock on its day, else at its announced time. It begins at
+    /// its first item, whichever one was at while the agenda was made.
     void openMeeting() {
         open.minutes().ifPresent(minutes -> {
             var times = minutes.meeting().timetable();
@@ -59,6 +60,7 @@ public final class CourseModel {
             var first = open.matters().isEmpty()
                     ? null
                     : open.matters().getFirst().item().id();
+            if (first != null) open.goTo(first);
             happen("live.opened", () -> stores.live().open(minutes.meeting().id(), at, first, sentence));
         });
     }

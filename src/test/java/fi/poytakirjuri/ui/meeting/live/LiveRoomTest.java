@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -27,6 +29,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A test of a meeting that goes on, in a real window with the sample's people, by keyboard alone. Every key is
 /// counted: those that write a letter of the memo, and all others.
@@ -98,6 +101,22 @@ abstract class LiveRoomTest extends WindowTest {
         });
         settle();
         rest();
+        awaitFocusIn("#meeting");
+    }
+
+    /// A room that has been read takes the focus a moment later; the first key must not come before it.
+    private void awaitFocusIn(String selector) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    10,
+                    TimeUnit.SECONDS,
+                    () -> onScreen(() -> {
+                        var room = stage.getScene().getRoot().lookup(selector);
+                        return room != null && room.isFocusWithin();
+                    }));
+        } catch (TimeoutException e) {
+            throw new AssertionError("no focus in " + selector, e);
+        }
     }
 
     protected final Minutes now() {
