@@ -22,6 +22,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -34,6 +37,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A year of the secretary's in the whole program: planned, called together, written live, approved and corrected.
 /// Each click is where her hand would be; the meeting itself goes by keyboard alone.
@@ -102,7 +106,7 @@ class ScriptedYearTest extends WindowTest {
                         .orElseThrow()
                         .fire());
         rest();
-        robot.write("liian vähän asioita");
+        fill("#cancel-panel-reason", "liian vähän asioita");
         click("#cancel-panel-do");
         assertThat(onScreen(() -> lookup("#next-step").isVisible())).isFalse();
         keys(KeyCode.ALT, KeyCode.LEFT);
@@ -131,6 +135,7 @@ class ScriptedYearTest extends WindowTest {
     private void holdTheMeeting() {
         at(12, 58);
         keys(KeyCode.CONTROL, KeyCode.DIGIT5);
+        await(() -> "entry-line".equals(stage.getScene().getFocusOwner().getId()));
         at(13, 2);
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
         keys(KeyCode.F9);
@@ -174,7 +179,7 @@ class ScriptedYearTest extends WindowTest {
                         .orElseThrow()
                         .fire());
         rest();
-        robot.write("lausunnon saaja");
+        fill("#correct-panel-reason", "lausunnon saaja");
         click("#correct-panel-do");
         keys(KeyCode.CONTROL, KeyCode.DIGIT2);
         onScreen(() -> stage.getScene().lookup("#agenda-table").requestFocus());
@@ -242,7 +247,7 @@ class ScriptedYearTest extends WindowTest {
                             .replaceAll("\u00ad\\R?", "")
                             .replaceAll("\\s+", " "))
                     .contains("Versio 2", "lausunnon saaja", "yhteinen lausunto hyvinvointialueelle")
-                    .contains("Puheenjohtaja avasi kokouksen klo 13.02.", "Puheenjohtaja päätti kokouksen klo 15.01.");
+                    .contains("Kokous avattiin klo 13.02.", "Kokous päättyi klo 15.01.");
         }
     }
 
@@ -287,6 +292,7 @@ class ScriptedYearTest extends WindowTest {
     }
 
     private void fill(String selector, String words) {
+        await(() -> lookup(selector) != null);
         onScreen(() -> {
             var field = (TextInputControl) lookup(selector);
             field.requestFocus();
@@ -294,6 +300,15 @@ class ScriptedYearTest extends WindowTest {
         });
         robot.write(words);
         rest();
+    }
+
+    /// What has come to be shown is in its place with the next picture.
+    private void await(BooleanSupplier so) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onScreen(so::getAsBoolean));
+        } catch (TimeoutException e) {
+            throw new AssertionError("did not come", e);
+        }
     }
 
     private String told(String selector) {

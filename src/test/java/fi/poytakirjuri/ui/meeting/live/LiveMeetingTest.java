@@ -38,7 +38,7 @@ class LiveMeetingTest extends LiveRoomTest {
             room.stores.agendas().setMinutes(id, isFrame ? 5 : 15);
         }
         openMeeting();
-        key(KeyCode.CONTROL, KeyCode.DIGIT5);
+        goLive();
     }
 
     @Test

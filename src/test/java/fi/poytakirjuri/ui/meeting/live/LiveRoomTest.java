@@ -34,6 +34,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A test of a meeting that goes on, in a real window with the sample's people, by keyboard alone. Every key is
 /// counted: those that write a letter of the memo, and all others.
 abstract class LiveRoomTest extends WindowTest {
+    private static final List<String> ARRIVED = List.of("agenda-table", "add-item", "entry-line");
+
     protected final SteppedClock clock = new SteppedClock(LocalDate.of(2026, 4, 21), LocalTime.of(13, 0));
     protected RoomFixture room;
     protected long body;
@@ -101,21 +103,21 @@ abstract class LiveRoomTest extends WindowTest {
         });
         settle();
         rest();
-        awaitFocusIn("#meeting");
+        awaitFocus(ARRIVED);
     }
 
-    /// A room that has been read takes the focus a moment later; the first key must not come before it.
-    private void awaitFocusIn(String selector) {
+    /// To Kokoustila by its key.
+    protected final void goLive() {
+        key(KeyCode.CONTROL, KeyCode.DIGIT5);
+        awaitFocus(List.of("entry-line"));
+    }
+
+    /// A view takes the focus once it has been read and drawn; the next key of a hand comes long after that.
+    private void awaitFocus(List<String> ids) {
         try {
-            WaitForAsyncUtils.waitFor(
-                    10,
-                    TimeUnit.SECONDS,
-                    () -> onScreen(() -> {
-                        var room = stage.getScene().getRoot().lookup(selector);
-                        return room != null && room.isFocusWithin();
-                    }));
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onScreen(() -> ids.contains(focused())));
         } catch (TimeoutException e) {
-            throw new AssertionError("no focus in " + selector, e);
+            throw new AssertionError("the focus is at " + focused(), e);
         }
     }
 

@@ -28,7 +28,7 @@ class SampleMemoTypedTest extends LiveRoomTest {
         var sample = sampleMemo();
         invite(sample.meeting(), sample.matters().stream().map(Matter::item).toList());
         openMeeting();
-        key(KeyCode.CONTROL, KeyCode.DIGIT5);
+        goLive();
         assertThat(focused()).as("ready to write").isEqualTo("entry-line");
         key(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
 
