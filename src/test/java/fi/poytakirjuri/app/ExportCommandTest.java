@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.poytakirjuri.document.Vera;
 import fi.poytakirjuri.document.binding.OtherPdfs;
+import fi.poytakirjuri.document.paper.meeting.SampleMinutes;
 import fi.poytakirjuri.document.pdf.Standard;
 import fi.poytakirjuri.exchange.sample.SampleCopy;
 import fi.poytakirjuri.register.db.Database;
@@ -160,9 +161,11 @@ class ExportCommandTest {
                     .find(1, MeetingNumber.read("3/2026").orElseThrow())
                     .orElseThrow()
                     .id();
+            SampleMinutes.unfinalise(database, meeting);
             new AttachmentStore(database)
                     .add(meeting, null, "Kartta", "kartta.pdf", "application/pdf", OtherPdfs.landscape("Kartta"));
             new AttachmentStore(database).addExpected(meeting, null, "Odotettu", "odotettu.pdf");
+            SampleMinutes.publish(database, meeting);
         });
         var ran = export("--kind", "muistio", "--meeting", "3/2026", "--bundle", form);
         assertThat(ran.complained()).isEmpty();

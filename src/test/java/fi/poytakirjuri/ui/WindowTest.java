@@ -88,11 +88,14 @@ public abstract class WindowTest {
         assertThat(unexpected).isEmpty();
     }
 
-    /// Waits until the background work under way is done and shown.
+    /// Waits until the background work under way is done and shown, and also what its showing sets going: what was
+    /// written is read again by those who show it.
     protected final void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(background.awaitIdle(LONGEST_WAIT)).as("background idle").isTrue();
-        WaitForAsyncUtils.waitForFxEvents();
+        do {
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(background.awaitIdle(LONGEST_WAIT)).as("background idle").isTrue();
+            WaitForAsyncUtils.waitForFxEvents();
+        } while (!background.awaitIdle(Duration.ZERO));
     }
 
     /// Runs on the screen's thread and waits.

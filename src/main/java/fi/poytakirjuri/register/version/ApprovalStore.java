@@ -1,20 +1,21 @@
 package fi.poytakirjuri.register.version;
 
-import static fi.poytakirjuri.register.db.schema.Tables.AGENDA_ITEM;
 import static fi.poytakirjuri.register.db.schema.Tables.MEETING;
 
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.language.Typed;
-import fi.poytakirjuri.register.choice.ItemKind;
+import fi.poytakirjuri.register.choice.DocumentKind;
 import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
 import fi.poytakirjuri.register.meeting.AgendaItem;
 import fi.poytakirjuri.register.meeting.AgendaStore;
+import fi.poytakirjuri.register.meeting.AgendaTemplateStore;
 import fi.poytakirjuri.register.meeting.ItemText;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.NextStep.ApprovalItem;
+import fi.poytakirjuri.register.meeting.Placeholder;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class ApprovalStore {
     private final Database database;
     private final MeetingStore meetings;
     private final AgendaStore agendas;
+    private final AgendaTemplateStore templated;
     private final VersionStore versions;
     private final FinalisingStore finalising;
     private final Texts texts;
@@ -35,6 +37,7 @@ public final class ApprovalStore {
         this.database = database;
         this.meetings = new MeetingStore(database);
         this.agendas = new AgendaStore(database);
+        this.templated = new AgendaTemplateStore(database);
         this.versions = new VersionStore(database);
         this.finalising = new FinalisingStore(database, texts);
         this.texts = texts;
@@ -66,45 +69,35 @@ public final class ApprovalStore {
                 .findFirst());
     }
 
+    /// A discussion handout is not approved in any meeting.
     public ApprovalItem whereItStands(Meeting meeting) {
+        if (meeting.documentKind() == DocumentKind.HANDOUT) return ApprovalItem.NOWHERE;
         if (item(meeting).isPresent()) return ApprovalItem.THERE;
         return next(meeting).filter(m -> !m.isFinalised()).isPresent() ? ApprovalItem.WANTED : ApprovalItem.NOWHERE;
     }
 
-    /// Puts the approval on the next meeting's agenda, after what opens it, and returns the item's id.
+    /// Puts the approval on the next meeting's agenda, after what opens it, and returns the item's id. While that
+    /// agenda is a draft, the item's words follow the number of the memo.
     public long takeToNext(Meeting meeting) {
         var next = next(meeting).orElseThrow();
-        return database.changeAndGet(Label.of("undo.version.toNext"), sql -> {
-            long item = agendas.add(next.id(), title(meeting), openings(next.id()));
-            agendas.setKind(item, ItemKind.PROCEDURE);
-            sql.update(AGENDA_ITEM)
-                    .set(AGENDA_ITEM.APPROVES_ID, meeting.id())
-                    .where(AGENDA_ITEM.ID.eq(item))
-                    .execute();
-            return item;
-        });
-    }
-
-    /// The last of the procedural items with which an agenda begins, or its first item.
-    private @Nullable Long openings(long meetingId) {
-        var items = agendas.items(meetingId).stream()
-                .filter(item -> item.parentId() == null)
-                .toList();
-        if (items.isEmpty()) return null;
-        var opening = items.stream()
-                .takeWhile(item -> item.kind() == ItemKind.PROCEDURE)
-                .toList();
-        boolean isAll = opening.size() == items.size();
-        return opening.isEmpty() || isAll
-                ? items.getFirst().id()
-                : opening.getLast().id();
+        var title = title(meeting.documentKind(), Placeholder.PREVIOUS.written());
+        return database.changeAndGet(
+                Label.of("undo.version.toNext"),
+                _ -> templated
+                        .addApproval(next.id(), title)
+                        .or(() -> item(meeting).map(AgendaItem::id))
+                        .orElseThrow());
     }
 
     /// Edellisen kokouksen muistio (3/2026)
     public String title(Meeting meeting) {
-        return switch (meeting.documentKind()) {
-            case MEMO, HANDOUT -> texts.get("version.approval.item.memo", meeting.writtenNumber());
-            case MINUTES -> texts.get("version.approval.item.minutes", meeting.writtenNumber());
+        return title(meeting.documentKind(), meeting.writtenNumber());
+    }
+
+    private String title(DocumentKind kind, String number) {
+        return switch (kind) {
+            case MEMO, HANDOUT -> texts.get("version.approval.item.memo", number);
+            case MINUTES -> texts.get("version.approval.item.minutes", number);
         };
     }
 

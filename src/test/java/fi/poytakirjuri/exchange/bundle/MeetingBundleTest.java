@@ -45,6 +45,7 @@ class MeetingBundleTest {
         bundles = new MeetingBundle(sample.database(), new PaperEngine(), TEXTS);
         into = temp.resolve("paketit");
         meeting = sample.of("3/2026").meeting().id();
+        sample.unfinalise("3/2026");
         for (var old : attachments.ofMeeting(meeting)) attachments.remove(old.id());
         add("Tiivistelmä", "tiivistelma.pdf", OtherPdfs.plain("Tiivistelma", 2), true);
         add("Taulukko", "taulukko.xlsx", "PK".getBytes(StandardCharsets.US_ASCII), true);
@@ -56,6 +57,7 @@ class MeetingBundleTest {
                 attachments.addSupporting(
                         meeting, "Kartta", "kartta.pdf", "application/pdf", OtherPdfs.landscape("Kartta")),
                 false);
+        sample.publish("3/2026");
     }
 
     @AfterEach

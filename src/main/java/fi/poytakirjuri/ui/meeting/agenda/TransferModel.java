@@ -104,8 +104,10 @@ public final class TransferModel {
     }
 
     private String approval(Meeting previous) {
-        return texts.get(
-                previous.documentKind() == DocumentKind.MINUTES ? "meeting.approval.minutes" : "meeting.approval.memo");
+        var number = Placeholder.PREVIOUS.written();
+        return previous.documentKind() == DocumentKind.MINUTES
+                ? texts.get("version.approval.item.minutes", number)
+                : texts.get("version.approval.item.memo", number);
     }
 
     public void addIdea(String title) {

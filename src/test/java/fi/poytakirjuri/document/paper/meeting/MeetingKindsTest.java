@@ -65,6 +65,7 @@ class MeetingKindsTest {
 
     @Test
     void aMeetingGoesThroughAllKindsAndLosesNothing() throws Exception {
+        sample.unfinalise("1/2025");
         var before = sample.of("1/2025");
         long id = before.meeting().id();
         for (var kind : List.of(DocumentKind.MEMO, DocumentKind.HANDOUT, DocumentKind.MEMO, DocumentKind.HANDOUT)) {
@@ -80,6 +81,7 @@ class MeetingKindsTest {
         }
         meetings.setDocumentKind(id, DocumentKind.MINUTES);
         assertThat(sample.of("1/2025")).isEqualTo(before);
+        sample.publish("1/2025");
         assertThat(lines(papers.paper(sample.of("1/2025"), PaperKind.MINUTES, Audience.PUBLIC)))
                 .isEqualTo(ExpectedText.lines("poytakirja-1-2025"));
     }
@@ -171,6 +173,7 @@ class MeetingKindsTest {
 
     @Test
     void minutesTellWhoseTheProposalIsWhereItIsNotTheChairs() throws Exception {
+        sample.unfinalise("1/2025");
         var minutes = sample.of("1/2025");
         var agendas = new AgendaStore(sample.database());
         agendas.setText(minutes.matters().get(9).item().id(), ItemText.PROPOSAL, "Perustetaan työryhmä.");
@@ -182,6 +185,7 @@ class MeetingKindsTest {
 
     @Test
     void minutesSayAtTheItemWhoLeftAsDisqualified() throws Exception {
+        sample.unfinalise("1/2025");
         var database = sample.database();
         var attendance = new AttendanceStore(database, new RosterStore(database), new PersonStore(database));
         var minutes = sample.of("1/2025");

@@ -57,16 +57,24 @@ public final class SampleMinutes implements AutoCloseable {
     /// Takes a meeting's versions away, as if its memo had been published before it had any, so that a test may write
     /// into it.
     public void unfinalise(String number) {
-        long id = of(number).meeting().id();
-        database.change(
+        unfinalise(database, of(number).meeting().id());
+    }
+
+    /// As [#unfinalise(String)], in a sample that someone else opened.
+    public static void unfinalise(Database sample, long meeting) {
+        sample.change(
                 Label.of("undo.meeting.state"),
-                sql -> sql.execute("DELETE FROM document_version WHERE meeting_id = ?", id));
-        meetings.setState(id, MeetingState.HELD);
+                sql -> sql.execute("DELETE FROM document_version WHERE meeting_id = ?", meeting));
+        new MeetingStore(sample).setState(meeting, MeetingState.HELD);
     }
 
     /// The opposite: the memo is locked again, without a version.
     public void publish(String number) {
-        meetings.setState(of(number).meeting().id(), MeetingState.PUBLISHED);
+        publish(database, of(number).meeting().id());
+    }
+
+    public static void publish(Database sample, long meeting) {
+        new MeetingStore(sample).setState(meeting, MeetingState.PUBLISHED);
     }
 
     private Minutes read(Meeting meeting) {
