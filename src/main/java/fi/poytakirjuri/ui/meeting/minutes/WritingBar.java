@@ -12,21 +12,18 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
-/// What one does to the text one is writing in, and going to the next item. Its buttons leave the caret where it is.
-final class WritingBar extends HBox {
+/// What one does to the text one is writing in, and going to the next item. Its buttons leave the caret where it is,
+/// and go on to a second row rather than be cut beside the page.
+final class WritingBar extends FlowPane {
     private final Supplier<@Nullable TextArea> writingIn;
 
     WritingBar(Tools tools, OpenMeeting open, Supplier<@Nullable TextArea> writingIn, Runnable addAction) {
         this.writingIn = writingIn;
         getStyleClass().add("writing-bar");
         var buttons = tools.buttons();
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var action = Buttons.withKey(
                 buttons.of("meeting.action.add", Icon.ACTION, addAction),
                 new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN));
@@ -40,7 +37,6 @@ final class WritingBar extends HBox {
                         tool(buttons.icon("meeting.write.numbers", Icon.NUMBERS, () -> on(Writing::numbers))),
                         tool(buttons.icon("meeting.write.link", Icon.ADDRESS, () -> on(Writing::link))),
                         tool(buttons.icon("meeting.write.table", Icon.TABLE, () -> on(Writing::table))),
-                        gap,
                         action,
                         tool(buttons.icon("meeting.item.previous", Icon.UP, () -> open.step(-1))),
                         tool(buttons.icon("meeting.item.next", Icon.DOWN, () -> open.step(1))));
