@@ -136,7 +136,6 @@ public final class MainPane extends BorderPane {
         var keys = scene.getAccelerators();
         for (var screen : workplace.screens())
             keys.put(Shortcuts.room(screen.room()), () -> workplace.navigation().goTo(Place.of(screen.room())));
-        keys.put(Shortcuts.SETTINGS, () -> workplace.navigation().goTo(Place.settings()));
         keys.put(Shortcuts.BACK, workplace.navigation()::back);
         keys.put(Shortcuts.NEW, () -> onShown(Screen::makeNew));
         keys.put(Shortcuts.FILTER, () -> onShown(Screen::filter));

@@ -16,6 +16,22 @@ public sealed interface Place {
         return new Member(personId);
     }
 
+    static Place seat(long seatId) {
+        return new Seat(seatId);
+    }
+
+    static Place person(long personId) {
+        return new Person(personId);
+    }
+
+    static Place organisation(long organisationId) {
+        return new Organisation(organisationId);
+    }
+
+    static Place sector(long sectorId) {
+        return new Sector(sectorId);
+    }
+
     static Place meetings() {
         return of(Room.MEETINGS);
     }
@@ -49,6 +65,15 @@ public sealed interface Place {
         return new Paper(paper);
     }
 
+    static Place round(long roundId) {
+        return new Round(roundId);
+    }
+
+    /// @param section what the room calls it, such as `erasures`
+    static Place privacy(String section) {
+        return new Privacy(section);
+    }
+
     static Place settings() {
         return of(Room.SETTINGS);
     }
@@ -63,10 +88,41 @@ public sealed interface Place {
         return new First(room);
     }
 
-    Room room();
+    default Room room() {
+        return switch (this) {
+            case First(var room) -> room;
+            case Member _, Seat _, Person _, Organisation _, Sector _ -> Room.MEMBERS;
+            case Meeting _, Item _ -> Room.MEETINGS;
+            case Task _ -> Room.TASKS;
+            case Decision _ -> Room.DECISIONS;
+            case Theme _ -> Room.THEMES;
+            case Paper _ -> Room.PAPERS;
+            case Round _ -> Room.TERMS;
+            case Privacy _ -> Room.PRIVACY;
+            case Settings _ -> Room.SETTINGS;
+        };
+    }
 
     /// What stands in the address after the room's own word; empty for its first view.
-    String within();
+    default String within() {
+        return switch (this) {
+            case First _ -> "";
+            case Member(var id) -> Long.toString(id);
+            case Seat(var id) -> "seat/" + id;
+            case Person(var id) -> "person/" + id;
+            case Organisation(var id) -> "organisation/" + id;
+            case Sector(var id) -> "sector/" + id;
+            case Meeting(var id) -> Long.toString(id);
+            case Item(var meeting, var id) -> meeting + "/" + id;
+            case Task(var id) -> Long.toString(id);
+            case Decision(var id) -> Long.toString(id);
+            case Theme(var id) -> Long.toString(id);
+            case Paper(var paper) -> paper;
+            case Round(var id) -> Long.toString(id);
+            case Privacy(var section) -> section;
+            case Settings(var section) -> section;
+        };
+    }
 
     default String address() {
         return within().isEmpty() ? room().word() : room().word() + "/" + within();
@@ -87,122 +143,62 @@ public sealed interface Place {
         if (parts.length > 3) return Optional.empty();
         boolean isLong = parts.length == 3;
         return switch (room) {
-            case MEETINGS ->
-                Optional.of(isLong ? item(Long.parseLong(parts[1]), Long.parseLong(parts[2])) : meeting(id(parts)));
-            case PAPERS -> Optional.of(paper(isLong ? parts[1] + "/" + Long.parseLong(parts[2]) : parts[1]));
-            case MEMBERS -> isLong ? Optional.empty() : Optional.of(member(id(parts)));
-            case TASKS -> isLong ? Optional.empty() : Optional.of(task(id(parts)));
-            case DECISIONS -> isLong ? Optional.empty() : Optional.of(decision(id(parts)));
-            case THEMES -> isLong ? Optional.empty() : Optional.of(theme(id(parts)));
+            case MEETINGS -> Optional.of(isLong ? item(id(parts[1]), id(parts[2])) : meeting(id(parts[1])));
+            case PAPERS -> Optional.of(paper(isLong ? parts[1] + "/" + id(parts[2]) : parts[1]));
+            case MEMBERS -> isLong ? ofRoster(parts[1], id(parts[2])) : Optional.of(member(id(parts[1])));
+            case TASKS -> isLong ? Optional.empty() : Optional.of(task(id(parts[1])));
+            case DECISIONS -> isLong ? Optional.empty() : Optional.of(decision(id(parts[1])));
+            case THEMES -> isLong ? Optional.empty() : Optional.of(theme(id(parts[1])));
+            case TERMS -> isLong ? Optional.empty() : Optional.of(round(id(parts[1])));
+            case PRIVACY -> isLong ? Optional.empty() : Optional.of(privacy(parts[1]));
             case SETTINGS -> isLong ? Optional.empty() : Optional.of(settings(parts[1]));
-            case DASHBOARD -> Optional.empty();
+            case DASHBOARD, CHECKS -> Optional.empty();
         };
     }
 
-    private static long id(String[] parts) {
-        return Long.parseLong(parts[1]);
+    private static Optional<Place> ofRoster(String kind, long id) {
+        return switch (kind) {
+            case "seat" -> Optional.of(seat(id));
+            case "person" -> Optional.of(person(id));
+            case "organisation" -> Optional.of(organisation(id));
+            case "sector" -> Optional.of(sector(id));
+            default -> Optional.empty();
+        };
     }
 
-    record First(Room room) implements Place {
-        @Override
-        public String within() {
-            return "";
-        }
+    private static long id(String part) {
+        return Long.parseLong(part);
     }
 
-    record Member(long personId) implements Place {
-        @Override
-        public Room room() {
-            return Room.MEMBERS;
-        }
+    record First(Room room) implements Place {}
 
-        @Override
-        public String within() {
-            return Long.toString(personId);
-        }
-    }
+    /// A person among the members.
+    record Member(long personId) implements Place {}
 
-    record Meeting(long meetingId) implements Place {
-        @Override
-        public Room room() {
-            return Room.MEETINGS;
-        }
+    record Seat(long seatId) implements Place {}
 
-        @Override
-        public String within() {
-            return Long.toString(meetingId);
-        }
-    }
+    /// A person's own card, a member or not.
+    record Person(long personId) implements Place {}
 
-    record Item(long meetingId, long itemId) implements Place {
-        @Override
-        public Room room() {
-            return Room.MEETINGS;
-        }
+    record Organisation(long organisationId) implements Place {}
 
-        @Override
-        public String within() {
-            return meetingId + "/" + itemId;
-        }
-    }
+    record Sector(long sectorId) implements Place {}
 
-    record Task(long actionId) implements Place {
-        @Override
-        public Room room() {
-            return Room.TASKS;
-        }
+    record Meeting(long meetingId) implements Place {}
 
-        @Override
-        public String within() {
-            return Long.toString(actionId);
-        }
-    }
+    record Item(long meetingId, long itemId) implements Place {}
 
-    record Decision(long decisionId) implements Place {
-        @Override
-        public Room room() {
-            return Room.DECISIONS;
-        }
+    record Task(long actionId) implements Place {}
 
-        @Override
-        public String within() {
-            return Long.toString(decisionId);
-        }
-    }
+    record Decision(long decisionId) implements Place {}
 
-    record Theme(long themeId) implements Place {
-        @Override
-        public Room room() {
-            return Room.THEMES;
-        }
+    record Theme(long themeId) implements Place {}
 
-        @Override
-        public String within() {
-            return Long.toString(themeId);
-        }
-    }
+    record Paper(String paper) implements Place {}
 
-    record Paper(String paper) implements Place {
-        @Override
-        public Room room() {
-            return Room.PAPERS;
-        }
+    record Round(long roundId) implements Place {}
 
-        @Override
-        public String within() {
-            return paper;
-        }
-    }
+    record Privacy(String section) implements Place {}
 
-    record Settings(String section) implements Place {
-        @Override
-        public Room room() {
-            return Room.SETTINGS;
-        }
-
-        @Override
-        public String within() {
-            return section;
-        }
-    }
+    record Settings(String section) implements Place {}
 }

@@ -13,6 +13,9 @@ public enum Room {
     DECISIONS(Icon.DECISION),
     THEMES(Icon.THEME),
     PAPERS(Icon.PAPERS),
+    TERMS(Icon.TERM),
+    CHECKS(Icon.CHECKS),
+    PRIVACY(Icon.PRIVACY),
     SETTINGS(Icon.SETTINGS);
 
     private final Icon icon;

@@ -30,9 +30,11 @@ public final class Shortcuts {
         return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
     }
 
-    /// Alt+1 for the first room, and so on; Ctrl with a digit goes through a room's own views.
+    /// Alt+1 for the first room, Alt+0 for the tenth, Ctrl+comma for the settings; Ctrl with a digit goes through a
+    /// room's own views.
     public static KeyCombination room(Room room) {
+        if (room == Room.SETTINGS) return SETTINGS;
         return new KeyCodeCombination(
-                KeyCode.getKeyCode(Integer.toString(room.ordinal() + 1)), KeyCombination.ALT_DOWN);
+                KeyCode.getKeyCode(Integer.toString((room.ordinal() + 1) % 10)), KeyCombination.ALT_DOWN);
     }
 }

@@ -104,20 +104,11 @@ public final class MeetingsScreen implements Screen {
 
     @Override
     public void show(Place place) {
-        switch (place) {
-            case Place.Meeting(var id) -> open(id);
-            case Place.Item(var id, var item) -> {
-                open(id);
-                if (!Long.valueOf(item).equals(open.itemProperty().get())) open.goTo(item);
-            }
-            case Place.First _,
-                    Place.Member _,
-                    Place.Task _,
-                    Place.Decision _,
-                    Place.Theme _,
-                    Place.Paper _,
-                    Place.Settings _ -> showFront();
-        }
+        if (place instanceof Place.Meeting(var id)) open(id);
+        else if (place instanceof Place.Item(var id, var item)) {
+            open(id);
+            if (!Long.valueOf(item).equals(open.itemProperty().get())) open.goTo(item);
+        } else showFront();
     }
 
     @Override
