@@ -137,6 +137,14 @@ final class RosterModel {
         if (shown != null) selectWanted(shown);
     }
 
+    /// Selects the line of a seat as soon as there is one.
+    void selectSeat(long seatId) {
+        wantedPerson = null;
+        wantedSeat = seatId;
+        var shown = view.get();
+        if (shown != null) selectWanted(shown);
+    }
+
     /// Adds a member with a seat of their own, and shows them.
     void add(NewMember member, LongConsumer added) {
         background

@@ -73,13 +73,15 @@ final class RosterPane extends VBox {
         newMember.open();
     }
 
+    void focusList() {
+        table.requestFocus();
+    }
+
     void focusFilter() {
         filterBar.focusFilter();
     }
 
     private HBox head(Tools tools, MemberListExport memberList) {
-        var title = new Label(texts.get("kit.Room.MEMBERS"));
-        title.getStyleClass().add("page-title");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var add = Buttons.withKey(tools.buttons().primary("roster.new", Icon.ADD, this::makeNew), Shortcuts.NEW);
@@ -87,7 +89,7 @@ final class RosterPane extends VBox {
         var export = new MenuButton(texts.get("roster.export"), Icon.EXPORT.node());
         export.setId("roster-export");
         memberList.into(export);
-        var head = new HBox(title, representatives, named, gap, export, add);
+        var head = new HBox(representatives, named, gap, export, add);
         head.getStyleClass().add("page-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
