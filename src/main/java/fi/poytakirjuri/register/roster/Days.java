@@ -28,6 +28,11 @@ public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
         return hasBegun(day) && (to == null || !to.isBefore(day));
     }
 
+    /// Whether there is a day in both.
+    public boolean meets(Days other) {
+        return (to == null || other.hasBegun(to)) && (other.to == null || hasBegun(other.to));
+    }
+
     public boolean hasBegun(LocalDate day) {
         return from == null || !from.isAfter(day);
     }

@@ -57,7 +57,8 @@ final class OrganisationRows {
         return Typed.line(typed).replaceAll("\\s+", " ");
     }
 
-    private static String plain(String name) {
+    /// As names are compared: letters' size and extra spaces do not matter.
+    static String plain(String name) {
         return tidy(name).toLowerCase(Locale.ROOT);
     }
 }

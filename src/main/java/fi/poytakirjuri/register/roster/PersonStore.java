@@ -161,10 +161,14 @@ public final class PersonStore {
 
     /// Writes down where a new person comes from, if anything is known of it.
     static void affiliated(DSLContext sql, long person, String organisation, String title) {
-        if (organisation.isBlank() && title.isBlank()) return;
+        affiliated(sql, person, organisation.isBlank() ? null : OrganisationRows.namedOrNew(sql, organisation), title);
+    }
+
+    static void affiliated(DSLContext sql, long person, @Nullable Long organisationId, String title) {
+        if (organisationId == null && title.isBlank()) return;
         var affiliation = sql.newRecord(AFFILIATION);
         affiliation.setPersonId(person);
-        if (!organisation.isBlank()) affiliation.setOrganisationId(OrganisationRows.namedOrNew(sql, organisation));
+        affiliation.setOrganisationId(organisationId);
         affiliation.setTitle(Typed.line(title));
         affiliation.insert();
     }

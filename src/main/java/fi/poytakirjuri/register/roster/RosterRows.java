@@ -23,7 +23,7 @@ final class RosterRows {
     /// In the order of the table.
     static List<Seat> seats(DSLContext sql, Condition which) {
         var terms = sql.selectFrom(TERM).fetchMap(TERM.ID, t -> new Term(t.getId(), t.getStartsOn(), t.getEndsOn()));
-        var organisations = OrganisationRows.all(sql);
+        var organisations = namers(sql, which);
         var sectors = sectorsBySeat(sql, which);
         return sql.selectFrom(SEAT)
                 .where(which)
@@ -34,6 +34,12 @@ final class RosterRows {
                         s.getTermId() == null ? null : terms.get(s.getTermId()),
                         sectors.getOrDefault(s.getId(), List.of()),
                         s.getNamedById() == null ? null : organisations.get(s.getNamedById())));
+    }
+
+    /// The organisations that name representatives; where no seat has one, none is read.
+    private static Map<Long, Organisation> namers(DSLContext sql, Condition whichSeats) {
+        boolean hasNamer = sql.fetchExists(SEAT, whichSeats.and(SEAT.NAMED_BY_ID.isNotNull()));
+        return hasNamer ? OrganisationRows.all(sql) : Map.of();
     }
 
     /// By seat, in the order in which they began.

@@ -3,14 +3,16 @@ package fi.poytakirjuri.register.roster;
 import static fi.poytakirjuri.register.db.schema.Tables.OFFICE;
 import static fi.poytakirjuri.register.db.schema.Tables.SEAT;
 import static fi.poytakirjuri.register.db.schema.Tables.TENURE;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
 import static org.jooq.impl.DSL.select;
 
 import fi.poytakirjuri.register.db.Database;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /// Reads the roster of any day, past or to come: never today's in a paper of another day.
@@ -39,84 +41,66 @@ public final class RosterStore {
     /// Everyone who sat on a seat in a stretch of days, in the order of the table; each tenure with the organisation,
     /// the title and the offices of its last day there.
     public List<Member> during(long bodyId, LocalDate from, LocalDate to) {
+        return database.read(sql -> table(sql, bodyId).during(new Days(from, to), tenure -> {
+            var end = tenure.endsOn();
+            return end == null || end.isAfter(to) ? to : end;
+        }));
+    }
+
+    /// The whole term: everyone who sat, sits or will sit during it, each as [Tenure#toldOn] says, and the seats of the
+    /// term on which no one has sat; in the order of the table.
+    public List<RosterRow> inTerm(long bodyId, Term term, LocalDate today) {
         return database.read(sql -> {
-            var ofBody = SEAT.BODY_ID.eq(bodyId);
-            var tenures = RosterRows.tenuresBySeat(sql, ofBody);
-            var offices = RosterRows.offices(sql, OFFICE.BODY_ID.eq(bodyId));
-            var members = new ArrayList<Member>();
-            for (var seat : RosterRows.seats(sql, ofBody))
-                for (var tenure : tenures.getOrDefault(seat.id(), List.of())) {
-                    if (tenure.startsOn().isAfter(to) || tenure.days().isOver(from)) continue;
-                    var end = tenure.endsOn();
-                    var last = end == null || end.isAfter(to) ? to : end;
-                    var held = offices.stream().filter(o -> o.holds(last)).toList();
-                    var who = select(TENURE.PERSON_ID).from(TENURE).where(TENURE.ID.eq(tenure.id()));
-                    var history = new SeatHistory(seat, List.of(tenure));
-                    members.add(history.member(tenure, PersonRows.contacts(sql, who, last), held));
-                }
-            return members;
+            var table = table(sql, bodyId);
+            return table.seats().stream()
+                    .<RosterRow>flatMap(seat -> {
+                        if (seat.tenures().isEmpty() && term.equals(seat.seat().term()))
+                            return Stream.of(new Vacancy(seat.seat(), null, null));
+                        return table.sat(seat, term.days(), tenure -> tenure.toldOn(term, today));
+                    })
+                    .toList();
         });
     }
 
     private static Roster read(DSLContext sql, long bodyId, LocalDate day) {
+        var table = table(sql, bodyId);
+        return new Roster(
+                day,
+                table.seats().stream()
+                        .flatMap(seat -> seat.on(day, table.contacts(), table.offices()).stream())
+                        .toList());
+    }
+
+    private static Table table(DSLContext sql, long bodyId) {
         var ofBody = SEAT.BODY_ID.eq(bodyId);
-        var offices = RosterRows.offices(sql, OFFICE.BODY_ID.eq(bodyId)).stream()
-                .filter(o -> o.holds(day))
-                .toList();
         var tenures = RosterRows.tenuresBySeat(sql, ofBody);
+        var successors = tenures.values().stream()
+                .flatMap(List::stream)
+                .filter(t -> t.replacesId() != null)
+                .collect(groupingBy(t -> requireNonNull(t.replacesId())));
         var everyone = select(TENURE.PERSON_ID)
                 .from(TENURE)
                 .join(SEAT)
                 .on(SEAT.ID.eq(TENURE.SEAT_ID))
                 .where(ofBody);
-        var contacts = PersonRows.contacts(sql, everyone, day);
-        var rows = RosterRows.seats(sql, ofBody).stream()
-                .flatMap(seat -> {
-                    var history = new SeatHistory(seat, tenures.getOrDefault(seat.id(), List.of()));
-                    return history.on(day, contacts, offices).stream();
-                })
-                .toList();
-        return new Roster(day, rows);
+        return new Table(
+                RosterRows.seats(sql, ofBody).stream()
+                        .map(seat -> new SeatHistory(seat, tenures.getOrDefault(seat.id(), List.of()), successors))
+                        .toList(),
+                ContactHistory.read(sql, everyone),
+                RosterRows.offices(sql, OFFICE.BODY_ID.eq(bodyId)));
     }
 
-    /// Who has sat on a seat, in the order in which they began.
-    private record SeatHistory(Seat seat, List<Tenure> tenures) {
-        /// The seat's line on a day; none where the seat is not there to be sat on.
-        Optional<RosterRow> on(LocalDate day, Map<Long, Contact> contacts, List<Office> offices) {
-            // On the day one leaves and another comes, the one who comes sits.
-            var sitting = tenures.stream().filter(t -> t.holds(day)).reduce((_, later) -> later);
-            if (sitting.isPresent()) return Optional.of(member(sitting.get(), contacts, offices));
-            if (!seat.isOpenOn(day) || seat.term() == null && !hasBegun(day)) return Optional.empty();
-            var last = tenures.stream().filter(t -> t.days().isOver(day)).reduce((_, later) -> later);
-            var next = tenures.stream().filter(t -> !t.days().hasBegun(day)).findFirst();
-            return Optional.of(new Vacancy(
-                    seat,
-                    last.map(t -> sitting(t, contacts)).orElse(null),
-                    next.map(t -> sitting(t, contacts)).orElse(null)));
+    /// All there is of a body's seats at all times, each thing read once.
+    private record Table(List<SeatHistory> seats, ContactHistory contacts, List<Office> offices) {
+        List<Member> during(Days days, Function<Tenure, LocalDate> toldOn) {
+            return seats.stream().flatMap(seat -> sat(seat, days, toldOn)).toList();
         }
 
-        /// A permanent seat was not there before the first one who sat on it.
-        private boolean hasBegun(LocalDate day) {
-            return tenures.isEmpty() || tenures.getFirst().days().hasBegun(day);
-        }
-
-        private Member member(Tenure tenure, Map<Long, Contact> contacts, List<Office> offices) {
-            var contact = contact(tenure, contacts);
-            var held = offices.stream()
-                    .filter(o -> o.isHeldBy(tenure.personId()))
-                    .map(Office::kind)
-                    .toList();
-            return new Member(seat, tenure, contact, held);
-        }
-
-        private static Vacancy.Sitting sitting(Tenure tenure, Map<Long, Contact> contacts) {
-            return new Vacancy.Sitting(contact(tenure, contacts).person(), tenure);
-        }
-
-        private static Contact contact(Tenure tenure, Map<Long, Contact> contacts) {
-            var contact = contacts.get(tenure.personId());
-            if (contact == null) throw new IllegalStateException("No person " + tenure.personId());
-            return contact;
+        Stream<Member> sat(SeatHistory seat, Days days, Function<Tenure, LocalDate> toldOn) {
+            return seat.tenures().stream()
+                    .filter(tenure -> tenure.days().meets(days))
+                    .map(tenure -> seat.member(tenure, toldOn.apply(tenure), contacts, offices));
         }
     }
 }

@@ -7,7 +7,6 @@ import static fi.poytakirjuri.register.db.schema.Tables.PERSON;
 import static fi.poytakirjuri.register.db.schema.Tables.SEAT;
 import static fi.poytakirjuri.register.db.schema.Tables.SEAT_SECTOR;
 import static fi.poytakirjuri.register.db.schema.Tables.TENURE;
-import static org.jooq.impl.DSL.max;
 
 import fi.poytakirjuri.language.Typed;
 import fi.poytakirjuri.register.choice.SeatRole;
@@ -29,11 +28,20 @@ public final class SeatStore {
         this.database = database;
     }
 
-    /// Adds a person, a seat and a tenure in one step. The term is that of `day`, and is made where there is none.
+    /// Adds a person, a seat and a tenure in one step. The term is that of `day`, or of the member's first day when the
+    /// member does not sit on `day`; it is made where there is none.
     public Seated add(long bodyId, NewMember member, LocalDate day) {
-        return database.changeAndGet(Label.of("undo.member.add", member.name()), sql -> {
-            long seat = addedSeat(sql, bodyId, member, day);
-            return seated(sql, seat, member, day, null);
+        return database.changeAndGet(
+                Label.of("undo.member.add", member.name()), sql -> new Seating(sql, bodyId, day).add(member));
+    }
+
+    /// Adds many at once as one step, each as [#add] would; in time that grows only with how many they are.
+    ///
+    /// @return in the order of the members
+    public List<Seated> addAll(long bodyId, List<NewMember> members, LocalDate day) {
+        return database.changeAndGet(Label.of("undo.member.addAll", members.size()), sql -> {
+            var seating = new Seating(sql, bodyId, day);
+            return members.stream().map(seating::add).toList();
         });
     }
 
@@ -41,15 +49,17 @@ public final class SeatStore {
     ///
     /// @param replacesId the tenure whose rest this is, if someone left
     public Seated fill(long seatId, NewMember member, LocalDate day, @Nullable Long replacesId) {
-        return database.changeAndGet(
-                Label.of("undo.seat.fill", member.name()), sql -> seated(sql, seatId, member, day, replacesId));
+        return database.changeAndGet(Label.of("undo.seat.fill", member.name()), sql -> {
+            long body = sql.fetchSingle(SEAT, SEAT.ID.eq(seatId)).getBodyId();
+            return new Seating(sql, body, day).fill(seatId, member, replacesId);
+        });
     }
 
     /// Lets someone the register already knows sit on a seat: one who comes back.
     public long sit(long seatId, long personId, LocalDate startsOn, @Nullable LocalDate endsOn) {
         return database.changeAndGet(
                 Label.of("undo.seat.fill", nameOf(personId)),
-                sql -> addedTenure(sql, seatId, personId, startsOn, endsOn, null));
+                sql -> Seating.tenure(sql, seatId, personId, startsOn, endsOn, null));
     }
 
     /// Another role. A named representative's seat has no term; an elected one's has the term of `day`.
@@ -73,7 +83,7 @@ public final class SeatStore {
             sql.deleteFrom(SEAT_SECTOR)
                     .where(SEAT_SECTOR.SEAT_ID.eq(seatId), SEAT_SECTOR.SECTOR_ID.notIn(sectors))
                     .execute();
-            for (var sector : sectors) if (!before.contains(sector)) addSector(sql, seatId, sector);
+            for (var sector : sectors) if (!before.contains(sector)) Seating.sector(sql, seatId, sector);
         });
     }
 
@@ -179,58 +189,6 @@ public final class SeatStore {
             if (sql.fetchExists(TENURE, TENURE.SEAT_ID.eq(seatId))) return false;
             return sql.deleteFrom(SEAT).where(SEAT.ID.eq(seatId)).execute() > 0;
         });
-    }
-
-    private static long addedSeat(DSLContext sql, long bodyId, NewMember member, LocalDate day) {
-        var seat = sql.newRecord(SEAT);
-        seat.setBodyId(bodyId);
-        seat.setRole(member.role());
-        if (!member.role().isNamed())
-            seat.setTermId(TermStore.onOrNew(sql, bodyId, day).id());
-        var last = sql.select(max(SEAT.POSITION))
-                .from(SEAT)
-                .where(SEAT.BODY_ID.eq(bodyId))
-                .fetchSingle()
-                .value1();
-        seat.setPosition(last == null ? 0 : last + 1);
-        seat.insert();
-        for (var sector : member.sectors()) addSector(sql, seat.getId(), sector);
-        return seat.getId();
-    }
-
-    private static Seated seated(
-            DSLContext sql, long seatId, NewMember member, LocalDate day, @Nullable Long replacesId) {
-        var term = RosterRows.seats(sql, SEAT.ID.eq(seatId)).getFirst().term();
-        var usual = term == null ? Days.from(day) : term.days();
-        var starts = member.startsOn() == null ? usual.from() : member.startsOn();
-        var ends = member.endsOn() == null ? usual.to() : member.endsOn();
-        long person = PersonStore.added(sql, member.givenName(), member.familyName(), member.email(), member.phone());
-        PersonStore.affiliated(sql, person, member.organisation(), member.title());
-        return new Seated(
-                person, seatId, addedTenure(sql, seatId, person, starts == null ? day : starts, ends, replacesId));
-    }
-
-    private static long addedTenure(
-            DSLContext sql,
-            long seatId,
-            long personId,
-            LocalDate startsOn,
-            @Nullable LocalDate endsOn,
-            @Nullable Long replacesId) {
-        var tenure = sql.newRecord(TENURE);
-        tenure.setSeatId(seatId);
-        tenure.setPersonId(personId);
-        tenure.setStartsOn(startsOn);
-        tenure.setEndsOn(endsOn);
-        tenure.setReplacesId(replacesId);
-        tenure.insert();
-        return tenure.getId();
-    }
-
-    private static void addSector(DSLContext sql, long seatId, long sectorId) {
-        sql.insertInto(SEAT_SECTOR, SEAT_SECTOR.SEAT_ID, SEAT_SECTOR.SECTOR_ID)
-                .values(seatId, sectorId)
-                .execute();
     }
 
     private static TenureRecord tenure(DSLContext sql, long id) {

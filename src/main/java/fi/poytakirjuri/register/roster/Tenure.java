@@ -29,6 +29,14 @@ public record Tenure(
         return new Days(startsOn, endsOn);
     }
 
+    /// The day on which a list of a whole term tells of it: today, if the person sits then, else the last day there, or
+    /// the first when that is still to come.
+    public LocalDate toldOn(Term term, LocalDate today) {
+        if (holds(today) && term.holds(today)) return today;
+        if (startsOn.isAfter(today)) return startsOn;
+        return endsOn == null || endsOn.isAfter(term.endsOn()) ? term.endsOn() : endsOn;
+    }
+
     public boolean holds(LocalDate day) {
         return days().holds(day);
     }

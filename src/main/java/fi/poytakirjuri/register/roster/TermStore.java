@@ -78,6 +78,11 @@ public final class TermStore {
         });
     }
 
+    static Term byId(DSLContext sql, long id) {
+        var term = sql.fetchSingle(TERM, TERM.ID.eq(id));
+        return new Term(id, term.getStartsOn(), term.getEndsOn());
+    }
+
     private static Optional<Term> on(DSLContext sql, long bodyId, LocalDate day) {
         return read(sql, bodyId).stream().filter(t -> t.holds(day)).findFirst();
     }

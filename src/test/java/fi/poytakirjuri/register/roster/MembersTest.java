@@ -3,6 +3,7 @@ package fi.poytakirjuri.register.roster;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fi.poytakirjuri.language.Language;
 import fi.poytakirjuri.language.Texts;
@@ -14,6 +15,7 @@ import fi.poytakirjuri.register.db.Database;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +94,33 @@ class MembersTest {
         assertThat(database.undoable()).isEmpty();
         database.redo();
         assertThat(roster().members().getFirst().organisation()).isEqualTo("Perhetyö ry");
+    }
+
+    @Test
+    void manyMembersAreAddedInOneStepAsOneByOne() {
+        var sectors = new SectorStore(database)
+                .sectors(body).stream().limit(2).map(Sector::id).collect(Collectors.toSet());
+        var coming = aino().during(LocalDate.of(2027, 3, 1), null);
+        var many = List.of(
+                aino().from("Perhetyö ry").forSectors(sectors),
+                NewMember.of("Uuno", "Uusi", SeatRole.REGION_REP).from(" perhetyö  RY"),
+                coming.from("Toinen ry"));
+        var seated = seats.addAll(body, many, TODAY);
+        assertThat(organisations.organisations())
+                .extracting(Organisation::latestName)
+                .containsExactly("Perhetyö ry", "Toinen ry");
+        assertThat(roster().members())
+                .extracting(m -> m.person().id(), Member::organisation)
+                .containsExactly(
+                        tuple(seated.get(0).personId(), "Perhetyö ry"), tuple(seated.get(1).personId(), "Perhetyö ry"));
+        // One who begins in the next term sits on a seat of that term, to its end.
+        var next = new RosterStore(database)
+                .member(body, seated.get(2).personId(), LocalDate.of(2028, 12, 31))
+                .orElseThrow();
+        assertThat(requireNonNull(next.seat().term()).years()).isEqualTo("2027–2028");
+        database.undo();
+        assertThat(people.contacts(TODAY)).isEmpty();
+        assertThat(database.undoable()).isEmpty();
     }
 
     @Test
