@@ -9,6 +9,7 @@ import fi.poytakirjuri.register.db.Label;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
@@ -35,29 +36,63 @@ public final class OfficeStore {
     /// Gives a person an office and tells its id. Whoever holds it then is not put out: the secretary ends that
     /// herself.
     public long give(long bodyId, OfficeKind kind, long personId, LocalDate startsOn, @Nullable LocalDate endsOn) {
-        new Office(0, kind, personId, null, startsOn, endsOn, "");
-        return database.changeAndGet(Label.of("undo.office.add"), sql -> {
-            var office = sql.newRecord(OFFICE);
-            office.setBodyId(bodyId);
-            office.setKind(kind);
-            office.setPersonId(personId);
-            office.setStartsOn(startsOn);
-            office.setEndsOn(endsOn);
-            office.insert();
-            return office.getId();
-        });
+        return added(bodyId, new Office(0, kind, personId, null, startsOn, endsOn, null, ""));
+    }
+
+    /// Gives an organisation an office and tells its id: a convener need not be a person (rule 14).
+    public long giveOrganisation(
+            long bodyId, OfficeKind kind, long organisationId, LocalDate startsOn, @Nullable LocalDate endsOn) {
+        return added(bodyId, new Office(0, kind, null, organisationId, startsOn, endsOn, null, ""));
     }
 
     /// As [#give], and whoever holds the office then gives it up the day before: a new chair, a new secretary.
     public long handOver(long bodyId, OfficeKind kind, long personId, LocalDate startsOn, @Nullable LocalDate endsOn) {
         return database.changeAndGet(Label.of("undo.office.add"), sql -> {
-            sql.update(OFFICE)
-                    .set(OFFICE.ENDS_ON, startsOn.minusDays(1))
-                    .where(OFFICE.BODY_ID.eq(bodyId), OFFICE.KIND.eq(kind), OFFICE.STARTS_ON.lt(startsOn))
-                    .and(OFFICE.ENDS_ON.isNull().or(OFFICE.ENDS_ON.ge(startsOn)))
-                    .execute();
+            endBefore(sql, bodyId, kind, startsOn);
             return give(bodyId, kind, personId, startsOn, endsOn);
         });
+    }
+
+    /// As [#giveOrganisation], and whoever holds the office then gives it up the day before.
+    public long handOverToOrganisation(
+            long bodyId, OfficeKind kind, long organisationId, LocalDate startsOn, @Nullable LocalDate endsOn) {
+        return database.changeAndGet(Label.of("undo.office.add"), sql -> {
+            endBefore(sql, bodyId, kind, startsOn);
+            return giveOrganisation(bodyId, kind, organisationId, startsOn, endsOn);
+        });
+    }
+
+    private static void endBefore(DSLContext sql, long bodyId, OfficeKind kind, LocalDate startsOn) {
+        sql.update(OFFICE)
+                .set(OFFICE.ENDS_ON, startsOn.minusDays(1))
+                .where(OFFICE.BODY_ID.eq(bodyId), OFFICE.KIND.eq(kind), OFFICE.STARTS_ON.lt(startsOn))
+                .and(OFFICE.ENDS_ON.isNull().or(OFFICE.ENDS_ON.ge(startsOn)))
+                .execute();
+    }
+
+    private long added(long bodyId, Office office) {
+        return database.changeAndGet(Label.of("undo.office.add"), sql -> {
+            var row = sql.newRecord(OFFICE);
+            row.setBodyId(bodyId);
+            row.setKind(office.kind());
+            row.setPersonId(office.personId());
+            row.setOrganisationId(office.organisationId());
+            row.setStartsOn(office.startsOn());
+            row.setEndsOn(office.endsOn());
+            row.insert();
+            return row.getId();
+        });
+    }
+
+    /// The table's meeting that decided of it, and the decision as it is referred to; nothing where it is not known.
+    public void decidedIn(long id, @Nullable Long meetingId, String reference) {
+        database.change(
+                Label.of("undo.office.change"),
+                sql -> sql.update(OFFICE)
+                        .set(OFFICE.MEETING_ID, meetingId)
+                        .set(OFFICE.REFERENCE, Typed.line(reference))
+                        .where(OFFICE.ID.eq(id))
+                        .execute());
     }
 
     /// Corrects the first day.

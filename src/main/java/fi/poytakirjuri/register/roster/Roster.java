@@ -5,6 +5,7 @@ import fi.poytakirjuri.register.choice.SeatRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The table as it was, is or will be on a day: every seat, in the order of the table.
 public record Roster(LocalDate on, List<RosterRow> rows) {
@@ -35,14 +36,26 @@ public record Roster(LocalDate on, List<RosterRow> rows) {
         return members().stream().filter(m -> m.holds(office)).findFirst();
     }
 
-    /// The members that are counted in the 10–12 (rule 1).
+    /// The members that are counted in the 10–12 (rule 1), each person once.
     public int representatives() {
-        return (int) members().stream()
-                .filter(m -> m.seat().role() == SeatRole.ASSOCIATION_REP)
-                .count();
+        return count(role -> role == SeatRole.ASSOCIATION_REP);
     }
 
+    /// The named representatives of the region and the county (rule 3), each person once.
     public int named() {
-        return (int) members().stream().filter(m -> m.seat().role().isNamed()).count();
+        return count(SeatRole::isNamed);
+    }
+
+    /// Whether the chair of the electing body sits at the table (rule 2).
+    public boolean hasArenaChair() {
+        return count(role -> role == SeatRole.ARENA_CHAIR) > 0;
+    }
+
+    private int count(Predicate<SeatRole> counted) {
+        return (int) members().stream()
+                .filter(m -> counted.test(m.seat().role()))
+                .mapToLong(m -> m.person().id())
+                .distinct()
+                .count();
     }
 }

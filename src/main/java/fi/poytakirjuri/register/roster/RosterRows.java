@@ -66,7 +66,8 @@ final class RosterRows {
                         t.getEndReason(),
                         t.getElectingMeetingId() == null ? null : electing.get(t.getElectingMeetingId()),
                         t.getReference(),
-                        t.getReplacesId()));
+                        t.getReplacesId(),
+                        t.getOtherSectorReason()));
     }
 
     static List<Office> offices(DSLContext sql, Condition which) {
@@ -80,6 +81,7 @@ final class RosterRows {
                         o.getOrganisationId(),
                         o.getStartsOn(),
                         o.getEndsOn(),
+                        o.getMeetingId(),
                         o.getReference()));
     }
 

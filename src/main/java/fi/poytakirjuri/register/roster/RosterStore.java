@@ -62,6 +62,12 @@ public final class RosterStore {
         });
     }
 
+    /// The times on the body's seats that cannot all be right.
+    public List<Overlap> overlaps(long bodyId) {
+        return database.read(sql -> Overlap.of(RosterRows.tenures(
+                sql, TENURE.SEAT_ID.in(select(SEAT.ID).from(SEAT).where(SEAT.BODY_ID.eq(bodyId))))));
+    }
+
     private static Roster read(DSLContext sql, long bodyId, LocalDate day) {
         var table = table(sql, bodyId);
         return new Roster(

@@ -142,23 +142,32 @@ public final class SeatStore {
     }
 
     /// The member leaves: the last day at the table and why. Offices the person holds end that day too (rule 9: the
-    /// secretary is one of the members).
+    /// secretary is one of the members). Noted again it is corrected, and the offices follow.
     public void leave(long tenureId, LocalDate lastDay, String reason) {
         database.change(Label.of("undo.tenure.leave", nameOfSitting(tenureId)), sql -> {
             var tenure = tenure(sql, tenureId);
             if (lastDay.isBefore(tenure.getStartsOn()))
                 throw new IllegalArgumentException("A tenure cannot end before it begins");
-            tenure.setEndsOn(lastDay);
-            tenure.setEndReason(Typed.line(reason));
-            tenure.update();
-            long body = sql.fetchSingle(SEAT, SEAT.ID.eq(tenure.getSeatId())).getBodyId();
-            sql.update(OFFICE)
-                    .set(OFFICE.ENDS_ON, lastDay)
-                    .where(OFFICE.BODY_ID.eq(body), OFFICE.PERSON_ID.eq(tenure.getPersonId()))
-                    .and(OFFICE.STARTS_ON.le(lastDay))
-                    .and(OFFICE.ENDS_ON.isNull().or(OFFICE.ENDS_ON.gt(lastDay)))
-                    .execute();
+            ended(sql, tenure, lastDay, reason);
         });
+    }
+
+    /// The member did not leave after all: the tenure lasts to the end of the term again, or as long as the person is
+    /// named, and so do the offices that ended with it, unless someone else has them since.
+    public void stay(long tenureId) {
+        database.change(Label.of("undo.tenure.stay", nameOfSitting(tenureId)), sql -> {
+            var tenure = tenure(sql, tenureId);
+            var term = sql.fetchSingle(SEAT, SEAT.ID.eq(tenure.getSeatId())).getTermId();
+            ended(sql, tenure, term == null ? null : TermStore.byId(sql, term).endsOn(), "");
+        });
+    }
+
+    private static void ended(DSLContext sql, TenureRecord tenure, @Nullable LocalDate lastDay, String reason) {
+        long body = sql.fetchSingle(SEAT, SEAT.ID.eq(tenure.getSeatId())).getBodyId();
+        new HeldOffices(sql, body, tenure.getPersonId()).follow(tenure.getEndsOn(), lastDay);
+        tenure.setEndsOn(lastDay);
+        tenure.setEndReason(Typed.line(reason));
+        tenure.update();
     }
 
     /// Removes a membership that was written down by mistake. The seat goes with it when no one else has sat there, and

@@ -6,6 +6,7 @@ import static fi.poytakirjuri.register.db.schema.Tables.TENURE;
 import static org.jooq.impl.DSL.max;
 
 import fi.poytakirjuri.register.choice.SeatRole;
+import fi.poytakirjuri.register.db.schema.tables.records.SeatRecord;
 import fi.poytakirjuri.register.roster.SeatStore.Seated;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -61,6 +62,16 @@ final class Seating {
         seat.insert();
         for (var sector : sectors) sector(sql, seat.getId(), sector);
         return seat.getId();
+    }
+
+    /// A new seat of the same role and term beside another: right after it in the order of the table.
+    long seatBeside(SeatRecord other, @Nullable Term term, Collection<Long> sectors) {
+        long seat = seat(other.getRole(), term, sectors);
+        sql.update(SEAT)
+                .set(SEAT.POSITION, other.getPosition())
+                .where(SEAT.ID.eq(seat))
+                .execute();
+        return seat;
     }
 
     /// A new person, with the organisation that is known.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param electedIn the meeting that elected the person (rule 12)
 /// @param reference the decision by which it came to be; may be empty
 /// @param replacesId the tenure whose rest this one is (rule 10)
+/// @param otherSectorReason why it is for another sector than the replaced one's; may be empty
 public record Tenure(
         long id,
         long seatId,
@@ -19,7 +20,8 @@ public record Tenure(
         String endReason,
         @Nullable ElectingMeeting electedIn,
         String reference,
-        @Nullable Long replacesId) {
+        @Nullable Long replacesId,
+        String otherSectorReason) {
     public Tenure {
         if (endsOn != null && endsOn.isBefore(startsOn))
             throw new IllegalArgumentException("A tenure cannot end before it begins");

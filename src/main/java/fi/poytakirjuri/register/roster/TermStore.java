@@ -2,6 +2,7 @@ package fi.poytakirjuri.register.roster;
 
 import static fi.poytakirjuri.register.db.schema.Tables.ELECTING_MEETING;
 import static fi.poytakirjuri.register.db.schema.Tables.TERM;
+import static java.util.Objects.requireNonNull;
 
 import fi.poytakirjuri.language.Typed;
 import fi.poytakirjuri.register.db.Database;
@@ -50,14 +51,8 @@ public final class TermStore {
 
     /// Notes a meeting of the electing body and tells its id.
     public long addElectingMeeting(long bodyId, String electingBody, LocalDate heldOn) {
-        return database.changeAndGet(Label.of("undo.election.add"), sql -> {
-            var meeting = sql.newRecord(ELECTING_MEETING);
-            meeting.setBodyId(bodyId);
-            meeting.setElectingBody(Typed.line(electingBody));
-            meeting.setHeldOn(heldOn);
-            meeting.insert();
-            return meeting.getId();
-        });
+        return database.changeAndGet(
+                Label.of("undo.election.add"), sql -> addedElectingMeeting(sql, bodyId, electingBody, heldOn));
     }
 
     public List<ElectingMeeting> electingMeetings(long bodyId) {
@@ -76,6 +71,28 @@ public final class TermStore {
             var ends = first.plusYears(YEARS - 1L).atMonth(Month.DECEMBER).atEndOfMonth();
             return new Term(added(sql, bodyId, new Term(0, starts, ends)), starts, ends);
         });
+    }
+
+    /// The electing body's meeting of that day, which is made where there is none.
+    static long electingMeeting(DSLContext sql, long bodyId, Successor.Election election) {
+        var heldOn = requireNonNull(election.heldOn());
+        var known = sql.select(ELECTING_MEETING.ID)
+                .from(ELECTING_MEETING)
+                .where(ELECTING_MEETING.BODY_ID.eq(bodyId), ELECTING_MEETING.HELD_ON.eq(heldOn))
+                .and(ELECTING_MEETING.ELECTING_BODY.eq(Typed.line(election.electingBody())))
+                .orderBy(ELECTING_MEETING.ID)
+                .limit(1)
+                .fetchOne(ELECTING_MEETING.ID);
+        return known != null ? known : addedElectingMeeting(sql, bodyId, election.electingBody(), heldOn);
+    }
+
+    private static long addedElectingMeeting(DSLContext sql, long bodyId, String electingBody, LocalDate heldOn) {
+        var meeting = sql.newRecord(ELECTING_MEETING);
+        meeting.setBodyId(bodyId);
+        meeting.setElectingBody(Typed.line(electingBody));
+        meeting.setHeldOn(heldOn);
+        meeting.insert();
+        return meeting.getId();
     }
 
     static Term byId(DSLContext sql, long id) {

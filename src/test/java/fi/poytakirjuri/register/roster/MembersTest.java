@@ -112,7 +112,8 @@ class MembersTest {
         assertThat(roster().members())
                 .extracting(m -> m.person().id(), Member::organisation)
                 .containsExactly(
-                        tuple(seated.get(0).personId(), "Perhetyö ry"), tuple(seated.get(1).personId(), "Perhetyö ry"));
+                        tuple(seated.get(0).personId(), "Perhetyö ry"),
+                        tuple(seated.get(1).personId(), "Perhetyö ry"));
         // One who begins in the next term sits on a seat of that term, to its end.
         var next = new RosterStore(database)
                 .member(body, seated.get(2).personId(), LocalDate.of(2028, 12, 31))
