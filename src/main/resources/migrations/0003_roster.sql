@@ -37,3 +37,13 @@ CREATE TABLE privacy_text (
   text    TEXT NOT NULL,
   UNIQUE (body_id, part)
 ) STRICT;
+
+-- The name that a finalised memo goes on telling after the person's own was corrected or erased.
+CREATE TABLE kept_name (
+  id         INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL REFERENCES meeting ON DELETE CASCADE,
+  person_id  INTEGER NOT NULL REFERENCES person,
+  name       TEXT NOT NULL
+) STRICT;
+CREATE INDEX kept_name_by_meeting ON kept_name (meeting_id, person_id);
+CREATE INDEX kept_name_by_person ON kept_name (person_id);

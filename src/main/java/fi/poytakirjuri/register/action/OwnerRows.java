@@ -10,6 +10,7 @@ import static fi.poytakirjuri.register.db.schema.Tables.SECTOR;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 
+import fi.poytakirjuri.register.roster.KeptNameStore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +26,16 @@ import org.jspecify.annotations.Nullable;
 final class OwnerRows {
     private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
+    private static final Field<String> PERSON_NAME = KeptNameStore.onPapersOf(MEETING.ID);
+
     private OwnerRows() {}
 
     static Map<Long, List<Owner>> of(DSLContext sql, List<Long> actionIds) {
         // An action of no meeting names its owners as they are now.
         var day = coalesce(MEETING.HELD_ON, inline(LATEST, MEETING.HELD_ON));
         var byRow = new LinkedHashMap<Long, Record>();
-        sql.select()
+        sql.select(ACTION_OWNER.fields())
+                .select(SECTOR.NAME, ORGANISATION_NAME.NAME, PERSON_NAME)
                 .from(ACTION_OWNER)
                 .join(ACTION)
                 .on(ACTION.ID.eq(ACTION_OWNER.ACTION_ID))
@@ -62,10 +67,7 @@ final class OwnerRows {
     private static Owner owner(Record row) {
         var words = row.get(ACTION_OWNER.WORDS);
         return switch (row.get(ACTION_OWNER.KIND)) {
-            case PERSON ->
-                Owner.person(
-                        row.get(ACTION_OWNER.PERSON_ID),
-                        (row.get(PERSON.GIVEN_NAME) + " " + row.get(PERSON.FAMILY_NAME)).strip());
+            case PERSON -> Owner.person(row.get(ACTION_OWNER.PERSON_ID), row.get(PERSON_NAME));
             case SECTOR -> Owner.sector(row.get(ACTION_OWNER.SECTOR_ID), row.get(SECTOR.NAME));
             case ORGANISATION ->
                 organisation(row.get(ACTION_OWNER.ORGANISATION_ID), row.get(ORGANISATION_NAME.NAME), words);

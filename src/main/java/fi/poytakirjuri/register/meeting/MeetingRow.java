@@ -92,7 +92,7 @@ final class MeetingRow {
                 theme.getGoal(),
                 ordinal == null ? 1 : ordinal,
                 theme.getPlannedMeetings(),
-                row.getLeadWords().isEmpty() ? ThemeRows.lead(sql, theme) : row.getLeadWords());
+                row.getLeadWords().isEmpty() ? ThemeRows.lead(sql, theme, row.getId()) : row.getLeadWords());
     }
 
     /// The column of a text.

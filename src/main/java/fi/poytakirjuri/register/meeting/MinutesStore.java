@@ -1,15 +1,17 @@
 package fi.poytakirjuri.register.meeting;
 
+import static fi.poytakirjuri.register.db.schema.Tables.MEETING;
 import static fi.poytakirjuri.register.db.schema.Tables.MINUTES_CHECKER;
 import static fi.poytakirjuri.register.db.schema.Tables.PERSON;
 import static fi.poytakirjuri.register.db.schema.Tables.SIGNATURE;
+import static org.jooq.impl.DSL.val;
 
 import fi.poytakirjuri.register.action.Action;
 import fi.poytakirjuri.register.action.ActionStore;
 import fi.poytakirjuri.register.choice.SignedPaper;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
-import fi.poytakirjuri.register.db.schema.tables.records.PersonRecord;
+import fi.poytakirjuri.register.roster.KeptNameStore;
 import fi.poytakirjuri.register.roster.PersonStore;
 import fi.poytakirjuri.register.roster.RosterStore;
 import fi.poytakirjuri.register.table.BodyStore;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 
 /// Reads everything of a meeting at once, and keeps who signs and who checks.
@@ -109,29 +112,31 @@ public final class MinutesStore {
 
     private static Map<MeetingDuty, String> duties(DSLContext sql, Meeting meeting, List<Attendee> attendees) {
         var duties = new EnumMap<MeetingDuty, String>(MeetingDuty.class);
-        name(sql, meeting.convenerId(), attendees).ifPresent(name -> duties.put(MeetingDuty.CONVENER, name));
+        name(sql, meeting, meeting.convenerId(), attendees).ifPresent(name -> duties.put(MeetingDuty.CONVENER, name));
         if (!meeting.convenerWords().isEmpty()) duties.put(MeetingDuty.CONVENER, meeting.convenerWords());
-        name(sql, meeting.chairId(), attendees).ifPresent(name -> duties.put(MeetingDuty.CHAIR, name));
-        name(sql, meeting.secretaryId(), attendees).ifPresent(name -> duties.put(MeetingDuty.SECRETARY, name));
+        name(sql, meeting, meeting.chairId(), attendees).ifPresent(name -> duties.put(MeetingDuty.CHAIR, name));
+        name(sql, meeting, meeting.secretaryId(), attendees).ifPresent(name -> duties.put(MeetingDuty.SECRETARY, name));
         return duties;
     }
 
     /// As the list of those present has it, so that a finalised paper keeps the name of its day.
-    private static Optional<String> name(DSLContext sql, @Nullable Long personId, List<Attendee> attendees) {
+    private static Optional<String> name(
+            DSLContext sql, Meeting meeting, @Nullable Long personId, List<Attendee> attendees) {
         if (personId == null) return Optional.empty();
         return attendees.stream()
                 .filter(who -> personId.equals(who.personId()))
                 .map(Attendee::name)
                 .findFirst()
-                .or(() -> sql.fetchOptional(PERSON, PERSON.ID.eq(personId)).map(MinutesStore::name));
-    }
-
-    private static String name(PersonRecord person) {
-        return (person.getGivenName() + " " + person.getFamilyName()).strip();
+                .or(() -> sql.select(KeptNameStore.onPapersOf(val(meeting.id(), MEETING.ID)))
+                        .from(PERSON)
+                        .where(PERSON.ID.eq(personId))
+                        .fetchOptional(Record1::value1));
     }
 
     private static List<Minutes.Signature> signatures(DSLContext sql, long meetingId) {
-        return sql.select()
+        var name = KeptNameStore.onPapersOf(SIGNATURE.MEETING_ID);
+        return sql.select(SIGNATURE.fields())
+                .select(name)
                 .from(SIGNATURE)
                 .join(PERSON)
                 .on(PERSON.ID.eq(SIGNATURE.PERSON_ID))
@@ -139,18 +144,19 @@ public final class MinutesStore {
                 .orderBy(SIGNATURE.POSITION, SIGNATURE.ID)
                 .fetch(row -> new Minutes.Signature(
                         row.get(SIGNATURE.PAPER),
-                        name(row.into(PERSON)),
+                        row.get(name),
                         row.get(SIGNATURE.ROLE_WORDS),
                         row.get(SIGNATURE.SIGNED_ON)));
     }
 
     private static List<Minutes.Checking> checkings(DSLContext sql, long meetingId) {
-        return sql.select()
+        var name = KeptNameStore.onPapersOf(MINUTES_CHECKER.MEETING_ID);
+        return sql.select(MINUTES_CHECKER.CHECKED_ON, name)
                 .from(MINUTES_CHECKER)
                 .join(PERSON)
                 .on(PERSON.ID.eq(MINUTES_CHECKER.PERSON_ID))
                 .where(MINUTES_CHECKER.MEETING_ID.eq(meetingId))
                 .orderBy(MINUTES_CHECKER.POSITION, MINUTES_CHECKER.ID)
-                .fetch(row -> new Minutes.Checking(name(row.into(PERSON)), row.get(MINUTES_CHECKER.CHECKED_ON)));
+                .fetch(row -> new Minutes.Checking(row.get(name), row.get(MINUTES_CHECKER.CHECKED_ON)));
     }
 }

@@ -7,22 +7,27 @@ import static fi.poytakirjuri.register.db.schema.Tables.ORGANISATION_NAME;
 import static fi.poytakirjuri.register.db.schema.Tables.PERSON;
 
 import fi.poytakirjuri.language.Typed;
+import fi.poytakirjuri.register.roster.KeptNameStore;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /// Who prepares each item of a meeting (rule 15), by the names of its date.
 final class PreparerRows {
+    private static final Field<String> PERSON_NAME = KeptNameStore.onPapersOf(MEETING.ID);
+
     private PreparerRows() {}
 
     static Map<Long, List<Presenter>> of(DSLContext sql, long meetingId) {
         var byRow = new LinkedHashMap<Long, Record>();
-        sql.select()
+        sql.select(ITEM_PREPARER.fields())
+                .select(ORGANISATION_NAME.NAME, PERSON_NAME)
                 .from(ITEM_PREPARER)
                 .join(AGENDA_ITEM)
                 .on(AGENDA_ITEM.ID.eq(ITEM_PREPARER.ITEM_ID))
@@ -62,8 +67,7 @@ final class PreparerRows {
     private static Presenter preparer(Record row) {
         @Nullable Long person = row.get(ITEM_PREPARER.PERSON_ID);
         @Nullable Long organisation = row.get(ITEM_PREPARER.ORGANISATION_ID);
-        if (person != null)
-            return Presenter.person(person, (row.get(PERSON.GIVEN_NAME) + " " + row.get(PERSON.FAMILY_NAME)).strip());
+        if (person != null) return Presenter.person(person, row.get(PERSON_NAME));
         if (organisation == null) return Presenter.words(row.get(ITEM_PREPARER.WORDS));
         @Nullable String name = row.get(ORGANISATION_NAME.NAME);
         return Presenter.organisation(organisation, name == null ? "–" : name);

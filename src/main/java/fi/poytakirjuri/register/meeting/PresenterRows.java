@@ -6,6 +6,7 @@ import static fi.poytakirjuri.register.db.schema.Tables.ORGANISATION_NAME;
 import static fi.poytakirjuri.register.db.schema.Tables.PERSON;
 import static org.jooq.impl.DSL.max;
 
+import fi.poytakirjuri.register.roster.KeptNameStore;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,13 +20,12 @@ final class PresenterRows {
 
     static Map<Long, Presenter> of(DSLContext sql, long meetingId) {
         var presenters = new HashMap<Long, Presenter>();
-        sql.select(AGENDA_ITEM.ID, PERSON.ID, PERSON.GIVEN_NAME, PERSON.FAMILY_NAME)
+        sql.select(AGENDA_ITEM.ID, PERSON.ID, KeptNameStore.onPapersOf(AGENDA_ITEM.MEETING_ID))
                 .from(AGENDA_ITEM)
                 .join(PERSON)
                 .on(PERSON.ID.eq(AGENDA_ITEM.PRESENTER_PERSON_ID))
                 .where(AGENDA_ITEM.MEETING_ID.eq(meetingId))
-                .forEach(r -> presenters.put(
-                        r.value1(), Presenter.person(r.value2(), (r.value3() + " " + r.value4()).strip())));
+                .forEach(r -> presenters.put(r.value1(), Presenter.person(r.value2(), r.value3())));
         sql.select(AGENDA_ITEM.ID, AGENDA_ITEM.PRESENTER_ORGANISATION_ID, max(ORGANISATION_NAME.NAME))
                 .from(AGENDA_ITEM)
                 .join(MEETING)

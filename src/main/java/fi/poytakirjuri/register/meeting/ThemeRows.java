@@ -1,12 +1,16 @@
 package fi.poytakirjuri.register.meeting;
 
+import static fi.poytakirjuri.register.db.schema.Tables.MEETING;
 import static fi.poytakirjuri.register.db.schema.Tables.ORGANISATION_NAME;
 import static fi.poytakirjuri.register.db.schema.Tables.PERSON;
 import static fi.poytakirjuri.register.db.schema.Tables.THEME;
+import static org.jooq.impl.DSL.val;
 
 import fi.poytakirjuri.register.db.schema.tables.records.ThemeRecord;
+import fi.poytakirjuri.register.roster.KeptNameStore;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
 
 /// A theme's row read into a [Theme], and which column holds which text.
 final class ThemeRows {
@@ -20,18 +24,21 @@ final class ThemeRows {
                 row.getArea(),
                 row.getGoal(),
                 row.getPlannedMeetings(),
-                new ThemeLead(row.getLeadPersonId(), row.getLeadOrganisationId(), lead(sql, row)),
+                new ThemeLead(row.getLeadPersonId(), row.getLeadOrganisationId(), lead(sql, row, null)),
                 row.getResult(),
                 row.getClosedOn());
     }
 
-    /// Those in main charge, by the name that they have now.
-    static String lead(DSLContext sql, ThemeRecord theme) {
+    /// Those in main charge, by the name that they have now or that a finalised memo keeps.
+    ///
+    /// @param meetingId none for a name of now
+    static String lead(DSLContext sql, ThemeRecord theme, @Nullable Long meetingId) {
         if (theme.getLeadPersonId() != null)
-            return sql.select(PERSON.GIVEN_NAME, PERSON.FAMILY_NAME)
+            return sql.select(KeptNameStore.onPapersOf(val(meetingId, MEETING.ID)))
                     .from(PERSON)
                     .where(PERSON.ID.eq(theme.getLeadPersonId()))
-                    .fetchSingle(name -> (name.value1() + " " + name.value2()).strip());
+                    .fetchSingle()
+                    .value1();
         if (theme.getLeadOrganisationId() != null)
             return sql.select(ORGANISATION_NAME.NAME)
                     .from(ORGANISATION_NAME)

@@ -74,11 +74,13 @@ public final class PersonStore {
         });
     }
 
-    /// Writes one of a person's own details; typing it further goes on the same step.
+    /// Writes one of a person's own details; typing it further goes on the same step. A corrected name is in every
+    /// draft; finalised memos keep the old one.
     ///
     /// @throws IllegalArgumentException when nothing would be left of the name
     public void change(long personId, PersonField field, String value) {
         database.change(typing(field.label(), personId, field.name()), sql -> {
+            if (field.isName()) KeptNameStore.keep(sql, personId);
             var person = sql.fetchSingle(PERSON, PERSON.ID.eq(personId));
             person.set(column(field), field == PersonField.NOTES ? Typed.text(value) : Typed.line(value));
             if (field.isName() && (person.getGivenName() + person.getFamilyName()).isEmpty())
