@@ -1,12 +1,14 @@
 package fi.poytakirjuri.register.roster;
 
 import static fi.poytakirjuri.register.db.schema.Tables.SECTOR;
+import static java.util.stream.Collectors.toSet;
 
 import fi.poytakirjuri.language.Typed;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,14 @@ public final class SectorStore {
                         .where(SECTOR.ID.eq(ids.get(i)))
                         .execute();
         });
+    }
+
+    /// The body's sectors that something in the register speaks of: these can be closed, not taken away.
+    public Set<Long> used(long bodyId) {
+        return database.read(
+                sql -> sql.select(SECTOR.ID).from(SECTOR).where(SECTOR.BODY_ID.eq(bodyId)).fetchSet(SECTOR.ID).stream()
+                        .filter(id -> Mentions.of(sql, SECTOR, id))
+                        .collect(toSet()));
     }
 
     /// Takes away a sector that nothing speaks of; one that is in use can only be closed.
