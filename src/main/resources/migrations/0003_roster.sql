@@ -47,3 +47,25 @@ CREATE TABLE kept_name (
 ) STRICT;
 CREATE INDEX kept_name_by_meeting ON kept_name (meeting_id, person_id);
 CREATE INDEX kept_name_by_person ON kept_name (person_id);
+
+-- Who elects, where it is not the body that the table has in its settings (rule 12).
+ALTER TABLE nomination_round ADD COLUMN electing_body TEXT NOT NULL DEFAULT '';
+
+-- How many were erased when the round's unelected were.
+ALTER TABLE nomination_round ADD COLUMN unelected_erased INTEGER NOT NULL DEFAULT 0;
+
+-- Where the candidate's consent comes from, when not from the form: "puhelimessa 9.12.2026".
+ALTER TABLE candidate ADD COLUMN consent_source TEXT NOT NULL DEFAULT '';
+
+-- The secretary has said that whom the register knows by this name or address is someone else.
+ALTER TABLE candidate ADD COLUMN is_someone_else INTEGER NOT NULL DEFAULT 0 CHECK (is_someone_else IN (0, 1));
+
+-- How many were proposed for a sector, kept for the annual report when the unelected are erased.
+CREATE TABLE erased_candidates (
+  id        INTEGER PRIMARY KEY,
+  round_id  INTEGER NOT NULL REFERENCES nomination_round ON DELETE CASCADE,
+  sector_id INTEGER NOT NULL REFERENCES sector ON DELETE CASCADE,
+  proposed  INTEGER NOT NULL CHECK (proposed >= 0),
+  UNIQUE (round_id, sector_id)
+) STRICT;
+CREATE INDEX erased_candidates_by_sector ON erased_candidates (sector_id);

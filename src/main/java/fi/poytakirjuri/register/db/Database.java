@@ -104,6 +104,25 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Writes for good, as erasing does: neither this nor anything done before can be undone any more, and no word of
+    /// it
+    /// stays in the log. Never inside another change.
+    public void changeForGood(Label label, Work work) {
+        turn.lock();
+        try {
+            var change = transaction(sql -> {
+                long step = undoLog.begin(sql, label);
+                work.run(sql);
+                var made = undoLog.end(sql, step, label);
+                undoLog.forget(sql);
+                return made;
+            });
+            listeners.tell(change);
+        } finally {
+            turn.unlock();
+        }
+    }
+
     /// Takes back the latest step; empty when there is none.
     public Optional<Change> undo() {
         return turned(undoLog::undo);

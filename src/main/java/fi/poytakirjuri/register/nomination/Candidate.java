@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// @param isPublishable whether name and organisation may be published; nothing when not said
 /// @param nominator     who proposed, in words
 /// @param notes         never published: may tell of health or needs
+/// @param personId      the same person as the register knows already, as a continuing member
+/// @param tenureId      what the candidate was elected to
+/// @param consentSource where the consent comes from when not from the form; may be empty
+/// @param isSomeoneElse whether the secretary has said that a namesake in the register is someone else
 public record Candidate(
         long id,
         long roundId,
@@ -32,7 +36,11 @@ public record Candidate(
         String nominator,
         String notes,
         boolean isElected,
-        boolean isWithdrawn) {
+        boolean isWithdrawn,
+        @Nullable Long personId,
+        @Nullable Long tenureId,
+        String consentSource,
+        boolean isSomeoneElse) {
     public Candidate {
         sectorIds = List.copyOf(sectorIds);
     }

@@ -101,8 +101,37 @@ public final class CandidateStore {
         set(id, CANDIDATE.IS_WITHDRAWN, isWithdrawn, Label.of("undo.candidate.withdrawn"));
     }
 
-    public void setElected(long id, boolean isElected) {
-        set(id, CANDIDATE.IS_ELECTED, isElected, Label.of("undo.candidate.elected"));
+    /// Where the consent comes from when the form did not ask; words that tell it are a consent.
+    public void confirmConsent(long id, String source) {
+        database.change(
+                Label.of("undo.candidate.consent"),
+                sql -> sql.update(CANDIDATE)
+                        .set(CANDIDATE.IS_CONSENTING, true)
+                        .set(CANDIDATE.CONSENT_SOURCE, Typed.line(source))
+                        .where(CANDIDATE.ID.eq(id))
+                        .execute());
+    }
+
+    /// The candidate is someone whom the register knows: a member who would go on.
+    public void link(long id, long personId) {
+        database.change(
+                Label.of("undo.candidate.link"),
+                sql -> sql.update(CANDIDATE)
+                        .set(CANDIDATE.PERSON_ID, personId)
+                        .set(CANDIDATE.IS_SOMEONE_ELSE, false)
+                        .where(CANDIDATE.ID.eq(id))
+                        .execute());
+    }
+
+    /// The candidate is no one whom the register knows, though a name or an address is the same.
+    public void isSomeoneElse(long id) {
+        database.change(
+                Label.of("undo.candidate.link"),
+                sql -> sql.update(CANDIDATE)
+                        .set(CANDIDATE.PERSON_ID, (Long) null)
+                        .set(CANDIDATE.IS_SOMEONE_ELSE, true)
+                        .where(CANDIDATE.ID.eq(id))
+                        .execute());
     }
 
     private <T> void set(long id, Field<T> column, @Nullable T value, Label label) {
@@ -157,7 +186,11 @@ public final class CandidateStore {
                 row.getNominator(),
                 row.getNotes(),
                 row.getIsElected(),
-                row.getIsWithdrawn());
+                row.getIsWithdrawn(),
+                row.getPersonId(),
+                row.getTenureId(),
+                row.getConsentSource(),
+                row.getIsSomeoneElse());
     }
 
     private static TableField<CandidateRecord, String> column(CandidateText which) {

@@ -49,6 +49,18 @@ public final class RoundStore {
         });
     }
 
+    /// Opens a round with all that is known of it, and returns its id.
+    public long add(NewRound round) {
+        return database.changeAndGet(Label.of("undo.round.add"), _ -> {
+            long id = add(round.bodyId(), round.termId(), round.opensAt(), round.closesAt());
+            if (round.seatId() != null) setSeat(id, round.seatId());
+            setElectionOn(id, round.electionOn());
+            setFormUrl(id, round.formUrl());
+            setCallText(id, round.callText());
+            return id;
+        });
+    }
+
     /// Takes a round away with its candidates.
     public void remove(long id) {
         database.change(
@@ -83,6 +95,12 @@ public final class RoundStore {
     public void setFormUrl(long id, String address) {
         var label = Label.of("undo.round.change").continuing("round form " + id);
         set(id, NOMINATION_ROUND.FORM_URL, Typed.line(address), label);
+    }
+
+    /// Who chooses; empty for the table's own electing body.
+    public void setElectingBody(long id, String electingBody) {
+        var label = Label.of("undo.round.change").continuing("round body " + id);
+        set(id, NOMINATION_ROUND.ELECTING_BODY, Typed.line(electingBody), label);
     }
 
     public void setCallText(long id, String text) {
@@ -126,6 +144,10 @@ public final class RoundStore {
                 row.get(NOMINATION_ROUND.CLOSES_AT),
                 row.get(NOMINATION_ROUND.FORM_URL),
                 row.get(NOMINATION_ROUND.CALL_TEXT),
-                row.get(NOMINATION_ROUND.ELECTION_ON));
+                row.get(NOMINATION_ROUND.ELECTION_ON),
+                row.get(NOMINATION_ROUND.ELECTING_BODY),
+                row.get(NOMINATION_ROUND.ELECTING_MEETING_ID),
+                row.get(NOMINATION_ROUND.UNELECTED_ERASED_ON),
+                row.get(NOMINATION_ROUND.UNELECTED_ERASED));
     }
 }

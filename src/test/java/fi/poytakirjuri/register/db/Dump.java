@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /// A whole register as text: every value of every row of every table whose changes can be undone.
-final class Dump {
+public final class Dump {
     private final String query;
 
     Dump(Schema schema) {
@@ -12,6 +12,11 @@ final class Dump {
                 .filter(t -> schema.undone().contains(t.name()))
                 .map(Dump::rows)
                 .collect(Collectors.joining(" UNION ALL "));
+    }
+
+    /// What is in a register now.
+    public static String whole(Database database) {
+        return database.read(sql -> new Dump(Schema.of(sql)).of(sql));
     }
 
     String of(DSLContext sql) {

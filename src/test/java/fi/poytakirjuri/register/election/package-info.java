@@ -1,0 +1,4 @@
+@NullMarked
+package fi.poytakirjuri.register.election;
+
+import org.jspecify.annotations.NullMarked;
