@@ -2,14 +2,19 @@ package fi.poytakirjuri.register.db;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Triggers that refuse to change what a finalised memo says, whichever store it comes from, unless a correction is
-/// under way. Like the undo triggers they are temporary. Undo and redo pass: they only bring back what was.
+/// under way. Like the undo triggers they are temporary. Undo and redo pass: they only bring back what was. So does
+/// [References#fold]: of two rows that are one person, the memo points at the other, and its words stay.
 final class ContentLock {
     /// What the triggers say; the meeting's id follows.
     static final String REFUSAL = "finalised meeting ";
+
+    private static final String NOT_FOLDING = "EXISTS (SELECT 1 FROM temp.undo_now WHERE is_folding = 0)";
 
     private ContentLock() {}
 
@@ -17,13 +22,27 @@ final class ContentLock {
     static void make(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             for (var content : Content.ALL)
-                if (!content.locked().isEmpty()) for (var trigger : triggers(content)) statement.execute(trigger);
+                if (!content.locked().isEmpty())
+                    for (var trigger : triggers(content, pointers(connection, content.table())))
+                        statement.execute(trigger);
         }
     }
 
-    private static List<String> triggers(Content content) {
+    /// The columns that tell which person or organisation is meant.
+    private static Set<String> pointers(Connection connection, String table) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT \"from\" FROM pragma_foreign_key_list('" + table
+                        + "') WHERE \"table\" IN ('person', 'organisation')")) {
+            var pointers = new HashSet<String>();
+            while (rows.next()) pointers.add(rows.getString(1));
+            return pointers;
+        }
+    }
+
+    private static List<String> triggers(Content content, Set<String> pointers) {
         var changed = content.locked().stream()
-                .map("old.\"%1$s\" IS NOT new.\"%1$s\""::formatted)
+                .map(column -> "old.\"%1$s\" IS NOT new.\"%1$s\"".formatted(column)
+                        + (pointers.contains(column) ? " AND " + NOT_FOLDING : ""))
                 .collect(Collectors.joining(" OR ", "(", ")"));
         return List.of(
                 trigger(content, "INSERT", "true", "new"),

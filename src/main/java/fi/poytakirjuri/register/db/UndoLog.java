@@ -170,7 +170,7 @@ final class UndoLog {
 
     /// @param isTurning whether the step is being taken back or done again
     private static void note(DSLContext sql, long step, boolean isTurning) {
-        sql.execute("INSERT INTO temp.undo_now VALUES (?, ?)", step, isTurning);
+        sql.execute("INSERT INTO temp.undo_now (step_id, is_turning) VALUES (?, ?)", step, isTurning);
     }
 
     private static void stopNoting(DSLContext sql) {

@@ -24,7 +24,8 @@ final class UndoTriggers {
     static void make(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             // Holds the id of the step under way; empty outside a step, and then nothing is noted.
-            statement.execute("CREATE TEMP TABLE undo_now (step_id INTEGER NOT NULL, is_turning INTEGER NOT NULL)");
+            statement.execute("CREATE TEMP TABLE undo_now (step_id INTEGER NOT NULL, is_turning INTEGER NOT NULL,"
+                    + " is_folding INTEGER NOT NULL DEFAULT 0)");
             for (var table : tables(connection))
                 for (var trigger : triggers(table, columns(connection, table))) statement.execute(trigger);
         }

@@ -12,13 +12,12 @@ import static org.jooq.impl.DSL.trim;
 
 import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.db.Content;
-import fi.poytakirjuri.register.db.schema.DefaultSchema;
+import fi.poytakirjuri.register.db.References;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.TableField;
 
 /// The names of persons on papers: on a finalised memo as they were when it was finalised, whatever became of the
 /// person's name later; elsewhere as they are now.
@@ -70,23 +69,19 @@ public final class KeptNameStore {
     public static Set<Long> meetings(DSLContext sql, long personId) {
         var meetings = new TreeSet<Long>();
         for (var content : Content.ALL) {
-            var table = Objects.requireNonNull(DefaultSchema.DEFAULT_SCHEMA.getTable(content.table()));
-            for (var key : table.getReferences()) {
-                if (!key.getKey().getTable().equals(PERSON)) continue;
-                TableField<?, ?> column = key.getFields().getFirst();
+            for (var column : References.columns(sql, content.table(), PERSON))
                 sql
                         .resultQuery(
                                 "SELECT DISTINCT %s FROM \"%s\" WHERE \"%s\" = ?"
                                         .formatted(
                                                 content.meetingOf("\"" + content.table() + "\""),
                                                 content.table(),
-                                                column.getName()),
+                                                column),
                                 personId)
                         .fetch(0, Long.class)
                         .stream()
                         .filter(Objects::nonNull)
                         .forEach(meetings::add);
-            }
         }
         meetings.addAll(sql.select(MEETING.ID)
                 .from(MEETING)

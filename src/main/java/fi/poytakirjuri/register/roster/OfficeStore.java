@@ -26,6 +26,11 @@ public final class OfficeStore {
         return database.read(sql -> RosterRows.offices(sql, OFFICE.BODY_ID.eq(bodyId)));
     }
 
+    /// A person's offices in all bodies, in the order in which they began.
+    public List<Office> ofPerson(long personId) {
+        return database.read(sql -> RosterRows.offices(sql, OFFICE.PERSON_ID.eq(personId)));
+    }
+
     /// Who holds the office on a day; the latest begun where there are two.
     public Optional<Office> holder(long bodyId, OfficeKind kind, LocalDate day) {
         return offices(bodyId).stream()

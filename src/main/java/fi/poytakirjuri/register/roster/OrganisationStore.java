@@ -7,6 +7,7 @@ import fi.poytakirjuri.language.FinnishOrder;
 import fi.poytakirjuri.register.choice.OrganisationKind;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
+import fi.poytakirjuri.register.db.References;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -77,10 +78,34 @@ public final class OrganisationStore {
         });
     }
 
+    /// Takes away an organisation that nothing speaks of, with all its names.
+    ///
+    /// @return whether it could be taken away
+    public boolean remove(long id) {
+        return database.changeAndGet(Label.of("undo.organisation.remove", nameOf(id)), sql -> {
+            if (References.exist(sql, ORGANISATION, id, ORGANISATION_NAME)) return false;
+            return sql.deleteFrom(ORGANISATION).where(ORGANISATION.ID.eq(id)).execute() > 0;
+        });
+    }
+
+    /// Whether anything but its own names speaks of it.
+    public boolean isSpokenOf(long id) {
+        return database.read(sql -> References.exist(sql, ORGANISATION, id, ORGANISATION_NAME));
+    }
+
+    public Optional<Organisation> organisation(long id) {
+        return database.read(
+                sql -> Optional.ofNullable(OrganisationRows.all(sql).get(id)));
+    }
+
+    private String nameOf(long id) {
+        return organisation(id).map(Organisation::latestName).orElse("");
+    }
+
     /// Takes away an organisation that nothing speaks of and that has had only one name.
     static void sweep(DSLContext sql, long id) {
         if (sql.fetchCount(ORGANISATION_NAME, ORGANISATION_NAME.ORGANISATION_ID.eq(id)) > 1) return;
-        if (Mentions.of(sql, ORGANISATION, id, ORGANISATION_NAME)) return;
+        if (References.exist(sql, ORGANISATION, id, ORGANISATION_NAME)) return;
         sql.deleteFrom(ORGANISATION).where(ORGANISATION.ID.eq(id)).execute();
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Someone the register knows. Nothing of party, health, diet or identity number has a place here.
 ///
 /// @param consentOn when the person agreed to be in the register
+/// @param expertise what an expert knows well (rule 17)
 /// @param notes the secretary's own, never published
 public record Person(
         long id,
@@ -16,6 +17,7 @@ public record Person(
         String email,
         String phone,
         @Nullable LocalDate consentOn,
+        String expertise,
         String notes,
         List<Permission> permissions) {
     public Person {

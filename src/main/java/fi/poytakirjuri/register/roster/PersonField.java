@@ -6,6 +6,7 @@ public enum PersonField {
     FAMILY_NAME("undo.person.name"),
     EMAIL("undo.person.email"),
     PHONE("undo.person.phone"),
+    EXPERTISE("undo.person.expertise"),
     NOTES("undo.person.notes");
 
     private final String label;

@@ -38,6 +38,7 @@ final class PersonRows {
                                 p.getEmail(),
                                 p.getPhone(),
                                 p.getConsentOn(),
+                                p.getExpertise(),
                                 p.getNotes(),
                                 permissions.getOrDefault(p.getId(), List.of()))));
         return persons;

@@ -1,6 +1,7 @@
 package fi.poytakirjuri.register.roster;
 
 import static fi.poytakirjuri.register.db.schema.Tables.AFFILIATION;
+import static fi.poytakirjuri.register.db.schema.Tables.DIFFERENT_PERSON;
 import static fi.poytakirjuri.register.db.schema.Tables.PERMISSION;
 import static fi.poytakirjuri.register.db.schema.Tables.PERSON;
 import static org.jooq.impl.DSL.select;
@@ -10,6 +11,7 @@ import fi.poytakirjuri.language.Typed;
 import fi.poytakirjuri.register.choice.PublicField;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
+import fi.poytakirjuri.register.db.References;
 import fi.poytakirjuri.register.db.schema.tables.records.AffiliationRecord;
 import fi.poytakirjuri.register.db.schema.tables.records.PersonRecord;
 import java.time.LocalDate;
@@ -72,6 +74,25 @@ public final class PersonStore {
             affiliated(sql, person, organisation, title);
             return person;
         });
+    }
+
+    /// Takes away a person whom nothing in the register speaks of.
+    ///
+    /// @return whether the person could be taken away
+    public boolean remove(long personId) {
+        return database.changeAndGet(Label.of("undo.person.remove", nameOf(personId)), sql -> {
+            if (isSpokenOf(sql, personId)) return false;
+            return sql.deleteFrom(PERSON).where(PERSON.ID.eq(personId)).execute() > 0;
+        });
+    }
+
+    /// Whether anything but the person's own details speaks of the person.
+    public boolean isSpokenOf(long personId) {
+        return database.read(sql -> isSpokenOf(sql, personId));
+    }
+
+    static boolean isSpokenOf(DSLContext sql, long personId) {
+        return References.exist(sql, PERSON, personId, PERMISSION, AFFILIATION, DIFFERENT_PERSON);
     }
 
     /// Writes one of a person's own details; typing it further goes on the same step. A corrected name is in every
@@ -215,6 +236,7 @@ public final class PersonStore {
             case FAMILY_NAME -> PERSON.FAMILY_NAME;
             case EMAIL -> PERSON.EMAIL;
             case PHONE -> PERSON.PHONE;
+            case EXPERTISE -> PERSON.EXPERTISE;
             case NOTES -> PERSON.NOTES;
         };
     }

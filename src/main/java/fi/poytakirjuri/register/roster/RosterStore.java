@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
@@ -37,6 +38,27 @@ public final class RosterStore {
     public List<Tenure> tenures(long personId) {
         return database.read(sql -> RosterRows.tenures(sql, TENURE.PERSON_ID.eq(personId)));
     }
+
+    /// A person's times with the seats they were on, in the order in which they began.
+    public List<Sitting> sittings(long personId) {
+        return database.read(sql -> {
+            var tenures = RosterRows.tenures(sql, TENURE.PERSON_ID.eq(personId));
+            var ids = tenures.stream().map(Tenure::seatId).toList();
+            var seats = RosterRows.seats(sql, SEAT.ID.in(ids)).stream()
+                    .collect(Collectors.toMap(Seat::id, Function.identity()));
+            return tenures.stream()
+                    .map(t -> new Sitting(requireNonNull(seats.get(t.seatId())), t))
+                    .toList();
+        });
+    }
+
+    /// The seats of all bodies to which an organisation names the person.
+    public List<Seat> namedBy(long organisationId) {
+        return database.read(sql -> RosterRows.seats(sql, SEAT.NAMED_BY_ID.eq(organisationId)));
+    }
+
+    /// A time on a seat.
+    public record Sitting(Seat seat, Tenure tenure) {}
 
     /// Everyone who sat on a seat in a stretch of days, in the order of the table; each tenure with the organisation,
     /// the title and the offices of its last day there.

@@ -1,8 +1,6 @@
 package fi.poytakirjuri.register.roster;
 
-import static fi.poytakirjuri.register.db.schema.Tables.AFFILIATION;
 import static fi.poytakirjuri.register.db.schema.Tables.OFFICE;
-import static fi.poytakirjuri.register.db.schema.Tables.PERMISSION;
 import static fi.poytakirjuri.register.db.schema.Tables.PERSON;
 import static fi.poytakirjuri.register.db.schema.Tables.SEAT;
 import static fi.poytakirjuri.register.db.schema.Tables.SEAT_SECTOR;
@@ -185,7 +183,7 @@ public final class SeatStore {
                 sql.deleteFrom(OFFICE)
                         .where(OFFICE.BODY_ID.eq(body), OFFICE.PERSON_ID.eq(person))
                         .execute();
-            if (!Mentions.of(sql, PERSON, person, PERMISSION, AFFILIATION))
+            if (!PersonStore.isSpokenOf(sql, person))
                 sql.deleteFrom(PERSON).where(PERSON.ID.eq(person)).execute();
         });
     }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import fi.poytakirjuri.language.Typed;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
+import fi.poytakirjuri.register.db.References;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -86,7 +87,7 @@ public final class SectorStore {
     /// @return whether it could be taken away
     public boolean remove(long id) {
         return database.changeAndGet(Label.of("undo.sector.remove"), sql -> {
-            if (Mentions.of(sql, SECTOR, id)) return false;
+            if (References.exist(sql, SECTOR, id)) return false;
             return sql.deleteFrom(SECTOR).where(SECTOR.ID.eq(id)).execute() > 0;
         });
     }
