@@ -1,7 +1,6 @@
 package fi.poytakirjuri.ui.roster;
 
 import fi.poytakirjuri.register.choice.OfficeKind;
-import fi.poytakirjuri.register.choice.PublicField;
 import fi.poytakirjuri.register.choice.SeatRole;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.roster.Member;
@@ -11,6 +10,7 @@ import fi.poytakirjuri.register.roster.PersonField;
 import fi.poytakirjuri.register.roster.PersonStore;
 import fi.poytakirjuri.register.roster.SeatStore;
 import fi.poytakirjuri.ui.kit.Background;
+import fi.poytakirjuri.ui.privacy.PermissionEdits;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,7 @@ final class MemberEdits {
     private final PersonStore people;
     private final SeatStore seats;
     private final OfficeStore offices;
+    private final PermissionEdits permissions;
     private final long bodyId;
 
     MemberEdits(Database database, long bodyId, Background background) {
@@ -29,6 +30,7 @@ final class MemberEdits {
         this.people = new PersonStore(database);
         this.seats = new SeatStore(database);
         this.offices = new OfficeStore(database);
+        this.permissions = new PermissionEdits(database, background);
         this.bodyId = bodyId;
     }
 
@@ -68,10 +70,9 @@ final class MemberEdits {
         offices.reference(officeId, reference);
     }
 
-    void permit(long personId, PublicField field, boolean granted, LocalDate today) {
-        background
-                .register(() -> people.permit(personId, field, granted, today, ""))
-                .start();
+    /// What may be published of someone.
+    PermissionEdits permissions() {
+        return permissions;
     }
 
     void role(Member member, SeatRole role, LocalDate day) {

@@ -1,21 +1,19 @@
 package fi.poytakirjuri.ui.roster;
 
 import fi.poytakirjuri.language.Texts;
-import fi.poytakirjuri.register.choice.PublicField;
 import fi.poytakirjuri.register.roster.Member;
 import fi.poytakirjuri.register.roster.Person;
 import fi.poytakirjuri.register.roster.PersonField;
 import fi.poytakirjuri.ui.kit.AutosavedField;
 import fi.poytakirjuri.ui.kit.FormRow;
 import fi.poytakirjuri.ui.kit.Tools;
+import fi.poytakirjuri.ui.privacy.PermissionRows;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -36,9 +34,7 @@ final class PersonSection extends VBox {
     private final TextField phone = new TextField();
     private final TextField consent = new TextField();
     private final TextArea notes = new TextArea();
-    private final CheckBox namePublic;
-    private final CheckBox emailPublic;
-    private final CheckBox phonePublic;
+    private final PermissionRows permissions;
     private final AutosavedField givenNameSaved;
     private final AutosavedField familyNameSaved;
     private final AutosavedField organisationSaved;
@@ -47,7 +43,6 @@ final class PersonSection extends VBox {
     private final AutosavedField phoneSaved;
     private final AutosavedField consentSaved;
     private final AutosavedField notesSaved;
-    private long personId;
 
     PersonSection(Tools tools, RosterModel model, MemberEdits edits) {
         this.texts = tools.texts();
@@ -57,10 +52,7 @@ final class PersonSection extends VBox {
             var view = model.viewProperty().get();
             return view == null ? List.of() : view.organisations();
         });
-        var mayPublish = texts.get("roster.mayPublish");
-        namePublic = permission(texts.get("roster.namePublic"), texts.get("roster.namePublic"), PublicField.NAME);
-        emailPublic = permission(mayPublish, texts.get("roster.emailPublic"), PublicField.EMAIL);
-        phonePublic = permission(mayPublish, texts.get("roster.phonePublic"), PublicField.PHONE);
+        permissions = new PermissionRows(tools, edits.permissions());
         givenNameSaved = tools.autosave().field(givenName).checkedBy(typed -> nameProblem(typed, familyName));
         familyNameSaved = tools.autosave().field(familyName).checkedBy(typed -> nameProblem(typed, givenName));
         organisationSaved = tools.autosave().field(organisation);
@@ -80,10 +72,8 @@ final class PersonSection extends VBox {
                                 row("roster.familyName", "member-family-name", familyName, familyNameSaved)),
                         row("roster.organisation", "member-organisation", organisation, organisationSaved),
                         row("roster.title", "member-title", title, titleSaved),
-                        namePublic,
-                        beside(
-                                new VBox(4, emailRow(), emailPublic),
-                                new VBox(4, row("roster.phone", "member-phone", phone, phoneSaved), phonePublic)),
+                        beside(emailRow(), row("roster.phone", "member-phone", phone, phoneSaved)),
+                        permissions,
                         row("roster.consent", "member-consent", consent, consentSaved),
                         row("roster.notes", "member-notes", notes, notesSaved));
     }
@@ -91,7 +81,6 @@ final class PersonSection extends VBox {
     void show(Member member) {
         var person = member.person();
         var day = model.dayProperty().get();
-        personId = person.id();
         show(givenNameSaved, person, PersonField.GIVEN_NAME, person.givenName());
         show(familyNameSaved, person, PersonField.FAMILY_NAME, person.familyName());
         show(emailSaved, person, PersonField.EMAIL, person.email());
@@ -104,9 +93,7 @@ final class PersonSection extends VBox {
                 person.id(),
                 date(person.consentOn()),
                 text -> edits.writeConsent(person.id(), read(text).date()));
-        namePublic.setSelected(person.allows(PublicField.NAME));
-        emailPublic.setSelected(person.allows(PublicField.EMAIL));
-        phonePublic.setSelected(person.allows(PublicField.PHONE));
+        permissions.show(person);
     }
 
     void focusName() {
@@ -137,14 +124,6 @@ final class PersonSection extends VBox {
     private FormRow row(String key, String id, TextInputControl field, AutosavedField saved) {
         field.setId(id);
         return new FormRow(texts.get(key), field, saved.messageProperty());
-    }
-
-    private CheckBox permission(String words, String whole, PublicField field) {
-        var box = new CheckBox(words);
-        box.setAccessibleText(whole);
-        box.setId("member-public-" + field.name().toLowerCase(Locale.ROOT));
-        box.setOnAction(_ -> edits.permit(personId, field, box.isSelected(), model.today()));
-        return box;
     }
 
     private Optional<String> nameProblem(String typed, TextField other) {

@@ -10,6 +10,8 @@ import fi.poytakirjuri.register.choice.OfficeKind;
 import fi.poytakirjuri.register.choice.PublicField;
 import fi.poytakirjuri.register.choice.SeatRole;
 import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.privacy.Answer;
+import fi.poytakirjuri.register.privacy.Permit;
 import fi.poytakirjuri.register.roster.Member;
 import fi.poytakirjuri.register.roster.NewRegister;
 import fi.poytakirjuri.register.roster.Roster;
@@ -44,6 +46,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
@@ -188,12 +191,29 @@ class RosterScreenTest extends WindowTest {
     }
 
     @Test
-    void aPermissionIsGivenByOneClick() throws Exception {
+    void aPermissionIsGivenWithItsDayAndSourceAndTakenBackAsEasily() throws Exception {
         openSample();
         choose("Wallenius Emmi");
-        robot.clickOn("#member-public-email");
+        permit("#permission-email", Answer.YES);
+        replace("#permission-email-source", "Ehdokaslomake");
+        leaveField();
+        assertThat(Permit.of(member("Emmi Wallenius").person(), PublicField.EMAIL))
+                .isEqualTo(new Permit(PublicField.EMAIL, Answer.YES, TODAY, "Ehdokaslomake"));
+        permit("#permission-name", Answer.NO);
+        assertThat(member("Emmi Wallenius").person().allows(PublicField.NAME)).isFalse();
+        assertThat(labels()).anyMatch(words -> words.startsWith("Näkyy jo julkaistuissa: muistio"));
+        permit("#permission-name", Answer.NOT_ASKED);
+        assertThat(member("Emmi Wallenius").person().permissions())
+                .noneMatch(permission -> permission.field() == PublicField.NAME);
+    }
+
+    private void permit(String selector, Answer answer) {
+        onScreen(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<Answer> choice = node(selector, ComboBox.class);
+            choice.setValue(answer);
+        });
         settle();
-        assertThat(member("Emmi Wallenius").person().allows(PublicField.EMAIL)).isTrue();
     }
 
     @Test
