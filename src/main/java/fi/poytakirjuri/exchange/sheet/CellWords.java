@@ -35,19 +35,24 @@ final class CellWords {
         var cells = new ArrayList<String>();
         for (int i = 0; i < row.getCellCount(); i++)
             cells.add(words(row.getOptionalCell(i).orElse(null)));
-        while (!cells.isEmpty() && cells.getLast().isBlank()) cells.removeLast();
+        while (!cells.isEmpty() && cells.getLast().isEmpty()) cells.removeLast();
         return cells;
     }
 
     private String words(@Nullable Cell cell) {
         if (cell == null) return "";
         return switch (cell.getType()) {
-            case STRING -> Guard.off(cell.getText());
+            case STRING -> text(cell);
             case NUMBER -> number(cell, cell.asNumber());
             case BOOLEAN -> cell.getText().toLowerCase(Locale.ROOT);
             case FORMULA -> ofFormula(cell);
             case ERROR, EMPTY -> "";
         };
+    }
+
+    private static String text(Cell cell) {
+        if (cell.getValue() == null) throw new IllegalStateException("Words that the workbook does not have");
+        return Guard.off(cell.getText());
     }
 
     private String ofFormula(Cell cell) {

@@ -16,7 +16,7 @@ final class WorkbookTable {
     private WorkbookTable() {}
 
     static Sheet read(byte[] checked) throws SheetTrouble {
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(checked), new ReadingOptions(true, true))) {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(checked), new ReadingOptions(true, false))) {
             var sheet = workbook.getSheets()
                     .filter(each -> each.getVisibility() == SheetVisibility.VISIBLE)
                     .findFirst()

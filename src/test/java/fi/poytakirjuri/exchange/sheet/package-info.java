@@ -1,0 +1,5 @@
+/// Tests of tables as files.
+@NullMarked
+package fi.poytakirjuri.exchange.sheet;
+
+import org.jspecify.annotations.NullMarked;
