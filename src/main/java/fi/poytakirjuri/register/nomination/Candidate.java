@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param isConsenting  whether the candidate has agreed to stand; nothing when not said
 /// @param isPublishable whether name and organisation may be published; nothing when not said
 /// @param nominator     who proposed, in words
+/// @param nominatorEmail where the form asks for it and it was taken in
 /// @param notes         never published: may tell of health or needs
 /// @param personId      the same person as the register knows already, as a continuing member
 /// @param tenureId      what the candidate was elected to
@@ -34,6 +35,7 @@ public record Candidate(
         @Nullable Boolean isConsenting,
         @Nullable Boolean isPublishable,
         String nominator,
+        String nominatorEmail,
         String notes,
         boolean isElected,
         boolean isWithdrawn,

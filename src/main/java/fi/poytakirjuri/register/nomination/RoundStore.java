@@ -108,6 +108,26 @@ public final class RoundStore {
         set(id, NOMINATION_ROUND.CALL_TEXT, Typed.text(text), label);
     }
 
+    /// How the columns of the latest file of proposals were understood, as it was remembered; empty when none was taken
+    /// in. A round without its own goes on from the table's latest.
+    public String columnMapping(long id) {
+        return database.read(sql -> {
+            var own = sql.fetchSingle(NOMINATION_ROUND, NOMINATION_ROUND.ID.eq(id));
+            if (!own.getColumnMapping().isEmpty()) return own.getColumnMapping();
+            return sql.select(NOMINATION_ROUND.COLUMN_MAPPING)
+                    .from(NOMINATION_ROUND)
+                    .where(NOMINATION_ROUND.BODY_ID.eq(own.getBodyId()), NOMINATION_ROUND.COLUMN_MAPPING.ne(""))
+                    .orderBy(NOMINATION_ROUND.OPENS_AT.desc(), NOMINATION_ROUND.ID.desc())
+                    .limit(1)
+                    .fetchOptional(NOMINATION_ROUND.COLUMN_MAPPING)
+                    .orElse("");
+        });
+    }
+
+    public void setColumnMapping(long id, String mapping) {
+        set(id, NOMINATION_ROUND.COLUMN_MAPPING, mapping, Label.of("undo.round.change"));
+    }
+
     private <T> void set(long id, Field<T> column, @Nullable T value, Label label) {
         database.change(
                 label,

@@ -19,6 +19,8 @@ public interface FileChoice {
         REGISTER("poyta"),
         PDF("pdf"),
         IMAGE("png", "jpg", "jpeg"),
+        /// A table of cells, to be read.
+        TABLE("csv", "xlsx", "tsv", "txt"),
         ANY("*");
 
         private final String[] endings;

@@ -61,6 +61,7 @@ public final class WindowFileChoice implements FileChoice {
             case REGISTER -> texts.get("kit.files.register");
             case PDF -> texts.get("kit.files.papers");
             case IMAGE -> texts.get("kit.files.images");
+            case TABLE -> texts.get("kit.files.tables");
             case ANY -> texts.get("kit.files.any");
         };
     }

@@ -71,13 +71,15 @@ class SheetReaderTest {
         var sheet = SheetReader.pasted("\na;b\n\n\"x\ny\";1\n;\nz;2\r\n");
         assertThat(sheet.header()).containsExactly("a", "b");
         assertThat(sheet.rows())
-                .containsExactly(
-                        new Sheet.Row(4, 4, List.of("x\ny", "1")), new Sheet.Row(6, 7, List.of("z", "2")));
+                .containsExactly(new Sheet.Row(4, 4, List.of("x\ny", "1")), new Sheet.Row(6, 7, List.of("z", "2")));
     }
 
     @Test
     void lettersComeInOneForm() throws SheetTrouble {
-        assertThat(SheetReader.pasted("Ja\u0308rjesto\u0308\nA\u030angstro\u0308m").rows().getFirst().cells())
+        assertThat(SheetReader.pasted("Ja\u0308rjesto\u0308\nA\u030angstro\u0308m")
+                        .rows()
+                        .getFirst()
+                        .cells())
                 .containsExactly("Ångström");
     }
 
@@ -130,7 +132,8 @@ class SheetReaderTest {
     void asManyRowsAndColumnsAsAreAllowedAreRead() throws SheetTrouble {
         assertThat(SheetReader.pasted("a\n".repeat(SheetReader.MOST_ROWS + 1)).rows())
                 .hasSize(SheetReader.MOST_ROWS);
-        assertThat(SheetReader.pasted("a;".repeat(SheetReader.MOST_COLUMNS - 1) + "a").header())
+        assertThat(SheetReader.pasted("a;".repeat(SheetReader.MOST_COLUMNS - 1) + "a")
+                        .header())
                 .hasSize(SheetReader.MOST_COLUMNS);
     }
 

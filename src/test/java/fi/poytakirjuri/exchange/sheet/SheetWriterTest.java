@@ -23,26 +23,61 @@ class SheetWriterTest {
 
     /// Pieces that readers and writers of tables have stumbled over.
     private static final List<String> NAUGHTY = List.of(
-            "=1+1", "+", "-", "@SUM(A1)", "\t", "\n", "'", "''", "\"", "\"\"", ";", ",", "\\", " ", "\u00a0", "Äijälä",
-            "Žanna", "–", "”", "😀", "👩‍👩‍👧", "\u200b", "א", "<b>&amp;", "]]>", "_x0041_", "\ud83d", "\u0007",
-            "\r\n", "NULL", "1e5", "007", "2026-11-02", "+358 40 555 0101", "#", "sep=,", "A\u030a", "{0}", "%s");
+            "=1+1",
+            "+",
+            "-",
+            "@SUM(A1)",
+            "\t",
+            "\n",
+            "'",
+            "''",
+            "\"",
+            "\"\"",
+            ";",
+            ",",
+            "\\",
+            " ",
+            "\u00a0",
+            "Äijälä",
+            "Žanna",
+            "–",
+            "”",
+            "😀",
+            "👩‍👩‍👧",
+            "\u200b",
+            "א",
+            "<b>&amp;",
+            "]]>",
+            "_x0041_",
+            "\ud83d",
+            "\u0007",
+            "\r\n",
+            "NULL",
+            "1e5",
+            "007",
+            "2026-11-02",
+            "+358 40 555 0101",
+            "#",
+            "sep=,",
+            "A\u030a",
+            "{0}",
+            "%s");
 
-    private final SheetWriter writer =
-            new SheetWriter(Texts.in(Language.FI).dates());
+    private final SheetWriter writer = new SheetWriter(Texts.in(Language.FI).dates());
 
     @Test
     void csvIsWhatFinnishExcelOpens() {
         var bytes = writer.write(
                 sheet(List.of("Nimi", "Alkaa", "Saapui", "Lkm"), row("Väinö; \"Väiski\"")), SheetFormat.CSV);
         assertThat(new String(bytes, UTF_8))
-                .isEqualTo("\ufeffNimi;Alkaa;Saapui;Lkm\r\n"
-                        + "\"Väinö; \"\"Väiski\"\"\";9.4.2026;2.11.2026 9.14;7\r\n");
+                .isEqualTo(
+                        "\ufeffNimi;Alkaa;Saapui;Lkm\r\n" + "\"Väinö; \"\"Väiski\"\"\";9.4.2026;2.11.2026 9.14;7\r\n");
     }
 
     @Test
     void aWorkbooksDatesAreDates() throws SheetTrouble {
-        var read = SheetReader.read(writer.write(
-                sheet(List.of("Nimi", "Alkaa", "Saapui", "Lkm"), row("Väinö")), SheetFormat.XLSX));
+        var read = SheetReader.read(
+                writer.write(sheet(List.of("Nimi", "Alkaa", "Saapui", "Lkm"), row("Väinö")), SheetFormat.XLSX));
         assertThat(read.form()).isEqualTo(new SheetForm.Workbook("Jäsenet 1 2"));
         assertThat(read.rows().getFirst().cells()).containsExactly("Väinö", "2026-04-09", "2026-11-02T09:14", "7");
     }
@@ -98,7 +133,9 @@ class SheetWriterTest {
                             .toList());
             var read = SheetReader.read(writer.write(sheet, format));
             assertThat(read.header()).as("seed %d", seed).isEqualTo(header);
-            assertThat(read.rows().stream().map(Sheet.Row::cells).toList()).as("seed %d", seed).isEqualTo(rows);
+            assertThat(read.rows().stream().map(Sheet.Row::cells).toList())
+                    .as("seed %d", seed)
+                    .isEqualTo(rows);
         }
     }
 

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class WorkbookReadingTest {
     @Test
     void theCellsOfTheFirstSheetThatShowsAreReadInWords() throws Exception {
-        var sheet = SheetReader.read(workbook(
-                """
+        var sheet = SheetReader.read(workbook("""
                 <row r="2"><c r="A2" t="inlineStr"><is><t>Nimi</t></is></c><c r="B2" t="inlineStr"><is><t>Saapui</t></is></c>
                 <c r="C2" t="inlineStr"><is><t>Puhelin</t></is></c><c r="D2" t="inlineStr"><is><t>Klo</t></is></c></row>
                 <row r="3"><c r="A3" t="inlineStr"><is><t>Väinö</t></is></c><c r="B3" s="1"><v>46328.38497685185</v></c>
@@ -40,7 +39,8 @@ class WorkbookReadingTest {
     void whatShowsANumberAsADayIsADate() {
         assertThat(List.of("d.m.yyyy", "[$-40B]d.m.yyyy h:mm;@", "mm\\/yy", "yyyy\"-\"mm", "m/d/yy h:mm"))
                 .allMatch(CellWords::isDate);
-        assertThat(List.of("General", "0.00", "#,##0 \"pv\"", "[Red]0", "@", "0 \\d")).noneMatch(CellWords::isDate);
+        assertThat(List.of("General", "0.00", "#,##0 \"pv\"", "[Red]0", "@", "0 \\d"))
+                .noneMatch(CellWords::isDate);
         assertThat(CellWords.isDate(null)).isFalse();
     }
 
@@ -108,10 +108,7 @@ class WorkbookReadingTest {
         var main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         var relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         var parts = new LinkedHashMap<String, byte[]>();
-        put(
-                parts,
-                "[Content_Types].xml",
-                """
+        put(parts, "[Content_Types].xml", """
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
                 <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
                 <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>

@@ -100,7 +100,9 @@ class ElectionTest {
                     assertThat(candidate.personId()).isNotNull();
                 });
         assertThat(rounds.find(round.id()).orElseThrow().isElected()).isTrue();
-        assertThat(told(BEFORE).equals(before)).as("papers of an earlier day tell the same").isTrue();
+        assertThat(told(BEFORE).equals(before))
+                .as("papers of an earlier day tell the same")
+                .isTrue();
 
         database.undo();
         assertThat(dump()).isEqualTo(untouched);
