@@ -6,11 +6,8 @@ import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.roster.Member;
 import fi.poytakirjuri.register.roster.Office;
 import fi.poytakirjuri.register.roster.OfficeStore;
-import fi.poytakirjuri.register.roster.PersonField;
-import fi.poytakirjuri.register.roster.PersonStore;
 import fi.poytakirjuri.register.roster.SeatStore;
 import fi.poytakirjuri.ui.kit.Background;
-import fi.poytakirjuri.ui.privacy.PermissionEdits;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,35 +16,15 @@ import org.jspecify.annotations.Nullable;
 /// thread; the others start in the background.
 final class MemberEdits {
     private final Background background;
-    private final PersonStore people;
     private final SeatStore seats;
     private final OfficeStore offices;
-    private final PermissionEdits permissions;
     private final long bodyId;
 
     MemberEdits(Database database, long bodyId, Background background) {
         this.background = background;
-        this.people = new PersonStore(database);
         this.seats = new SeatStore(database);
         this.offices = new OfficeStore(database);
-        this.permissions = new PermissionEdits(database, background);
         this.bodyId = bodyId;
-    }
-
-    void write(long personId, PersonField field, String text) {
-        people.change(personId, field, text);
-    }
-
-    void writeOrganisation(long personId, String name, LocalDate day) {
-        people.organisation(personId, name, day);
-    }
-
-    void writeTitle(long personId, String title, LocalDate day) {
-        people.title(personId, title, day);
-    }
-
-    void writeConsent(long personId, @Nullable LocalDate on) {
-        people.consent(personId, on);
     }
 
     void writeStart(long tenureId, LocalDate startsOn) {
@@ -68,11 +45,6 @@ final class MemberEdits {
 
     void writeOfficeReference(long officeId, String reference) {
         offices.reference(officeId, reference);
-    }
-
-    /// What may be published of someone.
-    PermissionEdits permissions() {
-        return permissions;
     }
 
     void role(Member member, SeatRole role, LocalDate day) {

@@ -4,6 +4,9 @@ import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.roster.Member;
 import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Tools;
+import fi.poytakirjuri.ui.person.OrganisationOfDay;
+import fi.poytakirjuri.ui.person.PersonEdits;
+import fi.poytakirjuri.ui.person.PersonFields;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,17 +21,19 @@ final class MemberPane extends ScrollPane {
     private final RosterModel model;
     private final Label name = new Label();
     private final Label state = new Label();
-    private final PersonSection person;
+    private final OrganisationOfDay organisation;
+    private final PersonFields person;
     private final SeatSection seat;
     private final OfficesSection offices;
     private final LeavePane leave;
     private @Nullable Member member;
 
-    MemberPane(Tools tools, RosterModel model, MemberEdits edits) {
+    MemberPane(Tools tools, RosterModel model, MemberEdits edits, PersonEdits persons) {
         this.tools = tools;
         this.texts = tools.texts();
         this.model = model;
-        person = new PersonSection(tools, model, edits);
+        organisation = new OrganisationOfDay(tools, "member", persons, model::organisations);
+        person = new PersonFields(tools, "member", persons, organisation);
         seat = new SeatSection(tools, model, edits);
         offices = new OfficesSection(tools, model, edits);
         leave = new LeavePane(tools, model);
@@ -46,7 +51,8 @@ final class MemberPane extends ScrollPane {
         name.setText(member.person().name());
         StateLook.dress(state, line);
         leave.show(member);
-        person.show(member);
+        organisation.show(member.contact(), model.dayProperty().get());
+        person.show(member.person());
         seat.show(member, view);
         offices.show(member, view.officesOf(member.person().id()));
     }

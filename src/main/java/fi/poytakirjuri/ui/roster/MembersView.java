@@ -8,6 +8,7 @@ import fi.poytakirjuri.ui.kit.Place;
 import fi.poytakirjuri.ui.kit.Questions;
 import fi.poytakirjuri.ui.kit.RoomView;
 import fi.poytakirjuri.ui.kit.Tools;
+import fi.poytakirjuri.ui.person.PersonEdits;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -22,7 +23,12 @@ final class MembersView implements RoomView {
         title = tools.texts().get("roster.view.members");
         model = new RosterModel(database, bodyId, tools.background(), tools.changes(), tools.clock(), tools.texts());
         var export = new MemberListExport(tools, questions, files, model);
-        pane = new RosterPane(tools, model, new MemberEdits(database, bodyId, tools.background()), export);
+        pane = new RosterPane(
+                tools,
+                model,
+                new MemberEdits(database, bodyId, tools.background()),
+                new PersonEdits(database, tools.background()),
+                export);
         model.selectedProperty().subscribe(line -> {
             if (pane.getParent() != null && line != null && line.row() instanceof Member member)
                 tools.navigation().settle(Place.member(member.person().id()));

@@ -10,6 +10,8 @@ import fi.poytakirjuri.ui.kit.Choice;
 import fi.poytakirjuri.ui.kit.FormRow;
 import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Tools;
+import fi.poytakirjuri.ui.person.OrganisationField;
+import fi.poytakirjuri.ui.person.TypedDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -62,10 +64,7 @@ final class NewMemberPane extends ScrollPane {
         this.model = model;
         this.closed = closed;
         this.added = added;
-        organisation = new OrganisationField(() -> {
-            var view = model.viewProperty().get();
-            return view == null ? List.of() : view.organisations();
-        });
+        organisation = new OrganisationField(model::organisations);
         role = new Choice<>(List.of(SeatRole.values()), r -> texts.of("roster", r), _ -> suggestDays());
         sectors = new SectorChoice(texts, _ -> {});
         heading.getStyleClass().add("section-title");

@@ -7,6 +7,7 @@ import fi.poytakirjuri.ui.kit.AutosavedField;
 import fi.poytakirjuri.ui.kit.FormRow;
 import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Tools;
+import fi.poytakirjuri.ui.person.TypedDate;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;

@@ -5,6 +5,7 @@ import fi.poytakirjuri.ui.kit.Chips;
 import fi.poytakirjuri.ui.kit.Chips.Chip;
 import fi.poytakirjuri.ui.kit.FilterField;
 import fi.poytakirjuri.ui.kit.Icon;
+import fi.poytakirjuri.ui.person.TypedDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;

@@ -12,6 +12,7 @@ import fi.poytakirjuri.ui.kit.Refresh;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
@@ -185,6 +186,12 @@ final class RosterModel {
     /// Takes away a vacant seat on which no one has sat.
     void removeSeat(Vacancy vacancy) {
         background.register(() -> seats.removeSeat(vacancy.seat().id())).start();
+    }
+
+    /// The names of organisations, to offer while one types.
+    List<String> organisations() {
+        var shown = view.get();
+        return shown == null ? List.of() : shown.organisations();
     }
 
     int vacancies() {

@@ -8,6 +8,7 @@ import fi.poytakirjuri.ui.kit.EmptyState;
 import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Shortcuts;
 import fi.poytakirjuri.ui.kit.Tools;
+import fi.poytakirjuri.ui.person.PersonEdits;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -40,13 +41,13 @@ final class RosterPane extends VBox {
     private final Node empty;
     private boolean isAdding;
 
-    RosterPane(Tools tools, RosterModel model, MemberEdits edits, MemberListExport memberList) {
+    RosterPane(Tools tools, RosterModel model, MemberEdits edits, PersonEdits persons, MemberListExport memberList) {
         this.texts = tools.texts();
         this.model = model;
         filterBar = new RosterFilterBar(texts, model);
         table = new RosterTable(model, texts, tools.prefs());
         table.setPlaceholder(new Label(texts.get("roster.nothingFound")));
-        memberPane = new MemberPane(tools, model, edits);
+        memberPane = new MemberPane(tools, model, edits, persons);
         vacancyPane = new VacancyPane(tools, model, this::fill);
         newMember = new NewMemberPane(tools, model, this::closeNew, this::added);
         nothingSelected = new EmptyState(Icon.PERSON, texts.get("roster.nothingSelected"));

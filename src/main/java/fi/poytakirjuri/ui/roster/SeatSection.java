@@ -9,6 +9,7 @@ import fi.poytakirjuri.ui.kit.AutosavedField;
 import fi.poytakirjuri.ui.kit.Choice;
 import fi.poytakirjuri.ui.kit.FormRow;
 import fi.poytakirjuri.ui.kit.Tools;
+import fi.poytakirjuri.ui.person.TypedDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

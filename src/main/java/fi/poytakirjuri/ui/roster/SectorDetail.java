@@ -7,6 +7,7 @@ import fi.poytakirjuri.ui.kit.FormRow;
 import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Place;
 import fi.poytakirjuri.ui.kit.Tools;
+import fi.poytakirjuri.ui.person.TypedDate;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -1,4 +1,4 @@
-package fi.poytakirjuri.ui.roster;
+package fi.poytakirjuri.ui.person;
 
 import fi.poytakirjuri.language.Reading;
 import fi.poytakirjuri.language.Texts;
@@ -7,28 +7,28 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in a date field: a date, nothing, or words that are neither.
-record TypedDate(String typed, @Nullable LocalDate date) {
-    static TypedDate read(String typed, LocalDate today) {
+public record TypedDate(String typed, @Nullable LocalDate date) {
+    public static TypedDate read(String typed, LocalDate today) {
         return new TypedDate(typed.strip(), Reading.date(typed, today).orElse(null));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return typed.isEmpty();
     }
 
     /// Why this will not do where a date must stand; empty when it will.
-    Optional<String> problem(Texts texts) {
+    public Optional<String> problem(Texts texts) {
         if (isEmpty()) return Optional.of(texts.get("roster.problem.dateMissing"));
         return problemUnlessEmpty(texts);
     }
 
     /// Why this will not do where a date may be left out; empty when it will.
-    Optional<String> problemUnlessEmpty(Texts texts) {
+    public Optional<String> problemUnlessEmpty(Texts texts) {
         return isEmpty() || date != null ? Optional.empty() : Optional.of(texts.get("roster.problem.date"));
     }
 
     /// @throws IllegalStateException where the problem was not asked about first
-    LocalDate day() {
+    public LocalDate day() {
         if (date == null) throw new IllegalStateException("No date: " + typed);
         return date;
     }

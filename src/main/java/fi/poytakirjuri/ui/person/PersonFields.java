@@ -1,7 +1,6 @@
-package fi.poytakirjuri.ui.roster;
+package fi.poytakirjuri.ui.person;
 
 import fi.poytakirjuri.language.Texts;
-import fi.poytakirjuri.register.roster.Member;
 import fi.poytakirjuri.register.roster.Person;
 import fi.poytakirjuri.register.roster.PersonField;
 import fi.poytakirjuri.ui.kit.AutosavedField;
@@ -9,8 +8,8 @@ import fi.poytakirjuri.ui.kit.FormRow;
 import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.privacy.PermissionRows;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -22,73 +21,70 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Who the member is: name, organisation, contact details, and what of them may be published.
-final class PersonSection extends VBox {
+/// Who a person is: name, contact details, consent, what of them may be published; each field saves itself. The
+/// member's pane and the person's card share it.
+public final class PersonFields extends VBox {
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+    private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s()/-]{5,}");
+
+    private final Tools tools;
     private final Texts texts;
-    private final MemberEdits edits;
-    private final RosterModel model;
+    private final PersonEdits edits;
+    private final String prefix;
     private final TextField givenName = new TextField();
     private final TextField familyName = new TextField();
-    private final TextField title = new TextField();
-    private final TextField email = new TextField();
-    private final TextField phone = new TextField();
-    private final TextField consent = new TextField();
-    private final TextArea notes = new TextArea();
-    private final PermissionRows permissions;
     private final AutosavedField givenNameSaved;
     private final AutosavedField familyNameSaved;
-    private final AutosavedField organisationSaved;
-    private final AutosavedField titleSaved;
     private final AutosavedField emailSaved;
     private final AutosavedField phoneSaved;
     private final AutosavedField consentSaved;
     private final AutosavedField notesSaved;
+    private final PermissionRows permissions;
 
-    PersonSection(Tools tools, RosterModel model, MemberEdits edits) {
+    /// @param prefix begins the fields' ids
+    /// @param afterName where the person comes from
+    public PersonFields(Tools tools, String prefix, PersonEdits edits, Node afterName) {
+        this.tools = tools;
         this.texts = tools.texts();
-        this.model = model;
         this.edits = edits;
-        var organisation = new OrganisationField(() -> {
-            var view = model.viewProperty().get();
-            return view == null ? List.of() : view.organisations();
-        });
+        this.prefix = prefix;
         permissions = new PermissionRows(tools, edits.permissions());
+        var email = new TextField();
+        var phone = new TextField();
+        var consent = new TextField();
+        var notes = new TextArea();
+        notes.setPrefRowCount(2);
+        notes.setWrapText(true);
         givenNameSaved = tools.autosave().field(givenName).checkedBy(typed -> nameProblem(typed, familyName));
         familyNameSaved = tools.autosave().field(familyName).checkedBy(typed -> nameProblem(typed, givenName));
-        organisationSaved = tools.autosave().field(organisation);
-        titleSaved = tools.autosave().field(title);
         emailSaved = tools.autosave().field(email);
         phoneSaved = tools.autosave().field(phone);
         consentSaved =
                 tools.autosave().field(consent).checkedBy(typed -> read(typed).problemUnlessEmpty(texts));
         notesSaved = tools.autosave().field(notes);
-        notes.setPrefRowCount(2);
-        notes.setWrapText(true);
+        var emailDoubt = doubt(email, emailSaved, EMAIL, texts.get("roster.problem.email"));
+        var phoneDoubt = doubt(phone, phoneSaved, PHONE, texts.get("roster.problem.phone"));
         getStyleClass().add("section");
         getChildren()
                 .addAll(
                         beside(
-                                row("roster.givenName", "member-given-name", givenName, givenNameSaved),
-                                row("roster.familyName", "member-family-name", familyName, familyNameSaved)),
-                        row("roster.organisation", "member-organisation", organisation, organisationSaved),
-                        row("roster.title", "member-title", title, titleSaved),
-                        beside(emailRow(), row("roster.phone", "member-phone", phone, phoneSaved)),
+                                row(texts.get("roster.givenName"), "given-name", givenName, saved(givenNameSaved)),
+                                row(texts.get("roster.familyName"), "family-name", familyName, saved(familyNameSaved))),
+                        afterName,
+                        beside(
+                                row(texts.get("roster.email"), "email", email, emailDoubt),
+                                row(texts.get("roster.phone"), "phone", phone, phoneDoubt)),
                         permissions,
-                        row("roster.consent", "member-consent", consent, consentSaved),
-                        row("roster.notes", "member-notes", notes, notesSaved));
+                        row(texts.get("roster.consent"), "consent", consent, saved(consentSaved)),
+                        row(texts.get("roster.notes"), "notes", notes, saved(notesSaved)));
     }
 
-    void show(Member member) {
-        var person = member.person();
-        var day = model.dayProperty().get();
+    public void show(Person person) {
         show(givenNameSaved, person, PersonField.GIVEN_NAME, person.givenName());
         show(familyNameSaved, person, PersonField.FAMILY_NAME, person.familyName());
         show(emailSaved, person, PersonField.EMAIL, person.email());
         show(phoneSaved, person, PersonField.PHONE, person.phone());
         show(notesSaved, person, PersonField.NOTES, person.notes());
-        organisationSaved.show(
-                person.id(), member.organisation(), text -> edits.writeOrganisation(person.id(), text, day));
-        titleSaved.show(person.id(), member.title(), text -> edits.writeTitle(person.id(), text, day));
         consentSaved.show(
                 person.id(),
                 date(person.consentOn()),
@@ -96,7 +92,7 @@ final class PersonSection extends VBox {
         permissions.show(person);
     }
 
-    void focusName() {
+    public void focusName() {
         givenName.requestFocus();
         givenName.selectAll();
     }
@@ -105,25 +101,28 @@ final class PersonSection extends VBox {
         field.show(person.id(), text, typed -> edits.write(person.id(), what, typed));
     }
 
-    private Node emailRow() {
-        email.setId("member-email");
-        ObservableValue<String> doubt = Bindings.createStringBinding(
-                this::emailDoubt, email.textProperty(), email.focusedProperty(), emailSaved.messageProperty());
-        return new FormRow(texts.get("roster.email"), email, doubt);
+    /// Not a hindrance: what is typed is saved, and the doubt stands beside it once the field is left.
+    private static ObservableValue<String> doubt(TextField field, AutosavedField saved, Pattern form, String words) {
+        return Bindings.createStringBinding(
+                () -> {
+                    var message = saved.messageProperty().get();
+                    if (!message.isEmpty()) return message;
+                    var typed = field.getText().strip();
+                    boolean looksRight = typed.isEmpty() || form.matcher(typed).matches();
+                    return looksRight || field.isFocused() ? "" : words;
+                },
+                field.textProperty(),
+                field.focusedProperty(),
+                saved.messageProperty());
     }
 
-    /// Not a hindrance: what is typed is saved, and the doubt stands beside it.
-    private String emailDoubt() {
-        var message = emailSaved.messageProperty().get();
-        if (!message.isEmpty()) return message;
-        var typed = email.getText().strip();
-        boolean looksRight = typed.isEmpty() || typed.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
-        return looksRight || email.isFocused() ? "" : texts.get("roster.problem.email");
+    private FormRow row(String name, String id, TextInputControl field, ObservableValue<String> problem) {
+        field.setId(prefix + "-" + id);
+        return new FormRow(name, field, problem);
     }
 
-    private FormRow row(String key, String id, TextInputControl field, AutosavedField saved) {
-        field.setId(id);
-        return new FormRow(texts.get(key), field, saved.messageProperty());
+    private static ObservableValue<String> saved(AutosavedField field) {
+        return field.messageProperty();
     }
 
     private Optional<String> nameProblem(String typed, TextField other) {
@@ -132,7 +131,7 @@ final class PersonSection extends VBox {
     }
 
     private TypedDate read(String typed) {
-        return TypedDate.read(typed, model.today());
+        return TypedDate.read(typed, tools.today());
     }
 
     private String date(@Nullable LocalDate date) {
