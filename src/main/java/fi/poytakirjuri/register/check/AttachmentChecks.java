@@ -2,7 +2,6 @@ package fi.poytakirjuri.register.check;
 
 import fi.poytakirjuri.register.meeting.Attachment;
 import fi.poytakirjuri.register.meeting.ItemText;
-import fi.poytakirjuri.register.meeting.Minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,15 +17,15 @@ final class AttachmentChecks {
 
     private static final Pattern NUMBERS = Pattern.compile("(\\d+)(?:\\s*[–-]\\s*(\\d+))?");
 
-    private final Minutes minutes;
+    private final Written written;
     private final List<Finding> found = new ArrayList<>();
 
-    private AttachmentChecks(Minutes minutes) {
-        this.minutes = minutes;
+    private AttachmentChecks(Written written) {
+        this.written = written;
     }
 
-    static List<Finding> of(Minutes minutes) {
-        var checks = new AttachmentChecks(minutes);
+    static List<Finding> of(Written written) {
+        var checks = new AttachmentChecks(written);
         checks.check();
         return checks.found;
     }
@@ -34,7 +33,7 @@ final class AttachmentChecks {
     private void check() {
         var mentioned = mentioned();
         var listed = new TreeSet<Integer>();
-        for (var attachment : minutes.attachments()) {
+        for (var attachment : written.attachments()) {
             var number = attachment.number();
             if (number == null) continue;
             listed.add(number);
@@ -42,15 +41,15 @@ final class AttachmentChecks {
             else if (attachment.itemId() == null && !mentioned.contains(number)) found.add(unused(attachment, number));
         }
         for (int number : mentioned)
-            if (!listed.contains(number)) found.add(missing(number, "", Subject.place(minutes.meeting())));
+            if (!listed.contains(number)) found.add(missing(number, "", Subject.place(written.meeting())));
     }
 
     private Set<Integer> mentioned() {
         var numbers = new TreeSet<Integer>();
-        for (var matter : minutes.matters())
+        for (var item : written.items())
             for (var kind : ItemText.values())
                 if (kind != ItemText.INTERNAL_NOTES)
-                    MENTION.matcher(matter.item().text(kind)).results().forEach(m -> add(m.group(1), numbers));
+                    MENTION.matcher(item.text(kind)).results().forEach(m -> add(m.group(1), numbers));
         return numbers;
     }
 
@@ -73,7 +72,7 @@ final class AttachmentChecks {
     }
 
     private Place place(Attachment attachment) {
-        var meeting = minutes.meeting();
+        var meeting = written.meeting();
         return new Place.OfAttachment(attachment.id(), meeting.id(), meeting.writtenNumber());
     }
 }

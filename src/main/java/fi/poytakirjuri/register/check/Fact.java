@@ -5,8 +5,10 @@ import fi.poytakirjuri.register.choice.DocumentKind;
 import fi.poytakirjuri.register.choice.OfficeKind;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What fills a place in a check's message.
@@ -89,10 +91,44 @@ public sealed interface Fact {
 
         @Override
         public String in(Texts texts) {
-            var words = parts.stream().map(part -> texts.of("check", part)).toList();
-            if (words.size() < 2) return String.join("", words);
-            var first = words.stream().limit(words.size() - 1L).collect(Collectors.joining(", "));
-            return texts.get("check.and", first, words.getLast());
+            return listed(parts.stream().map(part -> texts.of("check", part)).toList(), texts);
         }
+    }
+
+    /// How long it is from one day to another, both included: "1 vuosi 6 kuukautta".
+    record Length(LocalDate from, LocalDate to) implements Fact {
+        @Override
+        public String in(Texts texts) {
+            var length = Period.between(from, to.plusDays(1));
+            return Stream.of(
+                            part(texts, "check.years", length.getYears()),
+                            part(texts, "check.months", length.getMonths()),
+                            part(texts, "check.days", length.getDays()))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(" "));
+        }
+
+        private static String part(Texts texts, String key, int count) {
+            return count == 0 ? "" : texts.count(key, count);
+        }
+    }
+
+    /// What someone whose term is over is still in: "tehtävässä ja jakelussa".
+    record StillIn(List<Tie> ties) implements Fact {
+        public StillIn {
+            ties = List.copyOf(ties);
+        }
+
+        @Override
+        public String in(Texts texts) {
+            return listed(ties.stream().map(tie -> texts.of("check", tie)).toList(), texts);
+        }
+    }
+
+    /// "aika, paikka ja laatija"
+    private static String listed(List<String> words, Texts texts) {
+        if (words.size() < 2) return String.join("", words);
+        var first = words.stream().limit(words.size() - 1L).collect(Collectors.joining(", "));
+        return texts.get("check.and", first, words.getLast());
     }
 }

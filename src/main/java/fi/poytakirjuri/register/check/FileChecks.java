@@ -2,7 +2,6 @@ package fi.poytakirjuri.register.check;
 
 import fi.poytakirjuri.register.file.FileStore;
 import fi.poytakirjuri.register.meeting.Attachment;
-import fi.poytakirjuri.register.meeting.Minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +19,10 @@ final class FileChecks {
         this.look = look;
     }
 
-    List<Finding> of(Minutes minutes) {
+    List<Finding> of(Written written) {
         var found = new ArrayList<Finding>();
-        var meeting = minutes.meeting();
-        for (var attachment : minutes.attachments())
+        var meeting = written.meeting();
+        for (var attachment : written.attachments())
             if (attachment.isPublic() && isPicture(attachment))
                 found.add(Finding.of(
                         Check.D10,

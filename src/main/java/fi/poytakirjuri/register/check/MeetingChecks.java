@@ -4,6 +4,7 @@ import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.plan.Holiday;
 import fi.poytakirjuri.register.table.Setting;
+import fi.poytakirjuri.register.table.Settings;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,9 +13,6 @@ import java.util.stream.Stream;
 
 /// When the table meets: how often, when in the day, invitations and attendance (rule 13).
 final class MeetingChecks {
-    private static final Duration SHORTEST = Duration.ofMinutes(30);
-    private static final Duration LONGEST = Duration.ofHours(4);
-
     private final Subject subject;
     private final List<Finding> found = new ArrayList<>();
 
@@ -28,7 +26,7 @@ final class MeetingChecks {
         for (var meeting : subject.currentMeetings()) {
             if (subject.isRegional()) checks.daytime(meeting);
             checks.overlap(meeting);
-            checks.found.addAll(duration(meeting));
+            checks.found.addAll(duration(meeting, subject.body().settings()));
             checks.invitation(meeting);
         }
         checks.found.addAll(NumberChecks.of(subject));
@@ -88,11 +86,13 @@ final class MeetingChecks {
                 && b.start().isBefore(a.end());
     }
 
-    static List<Finding> duration(Meeting meeting) {
+    static List<Finding> duration(Meeting meeting, Settings settings) {
         var times = meeting.timetable();
         if (times.start() == null || times.end() == null) return List.of();
-        var length = Duration.between(times.start(), times.end());
-        boolean isOdd = length.compareTo(SHORTEST) < 0 || length.compareTo(LONGEST) > 0;
+        long minutes = Duration.between(times.start(), times.end()).toMinutes();
+        boolean isOdd = minutes < settings.number(Setting.SHORTEST_MEETING)
+                || minutes > settings.number(Setting.LONGEST_MEETING)
+                || minutes <= 0;
         return isOdd
                 ? List.of(Finding.of(
                         Check.M05, Subject.place(meeting), new Fact.When(meeting.date(), times.start(), times.end())))

@@ -1,37 +1,41 @@
 package fi.poytakirjuri.register.check;
 
 import fi.poytakirjuri.register.action.Action;
-import fi.poytakirjuri.register.choice.Capacity;
 import fi.poytakirjuri.register.choice.DocumentKind;
 import fi.poytakirjuri.register.choice.ItemKind;
-import fi.poytakirjuri.register.choice.SignedPaper;
-import fi.poytakirjuri.register.meeting.Attendee;
+import fi.poytakirjuri.register.meeting.AgendaItem;
 import fi.poytakirjuri.register.meeting.ItemText;
-import fi.poytakirjuri.register.meeting.MeetingDuty;
-import fi.poytakirjuri.register.meeting.Minutes;
+import fi.poytakirjuri.register.table.Setting;
+import fi.poytakirjuri.register.table.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// What one meeting's memo or minutes lack or should not tell (rules 16 and 19).
+/// What one meeting's memo or minutes lack or should not tell (rules 16, 19 and 22).
 final class MinutesChecks {
     private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
     private static final int FEWEST_DIGITS = 6;
 
-    private final Minutes minutes;
+    private final Written written;
+    private final Settings settings;
+    private final List<String> unpublished;
     private final List<Finding> found = new ArrayList<>();
 
-    private MinutesChecks(Minutes minutes) {
-        this.minutes = minutes;
+    private MinutesChecks(Written written, Settings settings, List<String> unpublished) {
+        this.written = written;
+        this.settings = settings;
+        this.unpublished = unpublished;
     }
 
-    static List<Finding> of(Minutes minutes) {
-        var checks = new MinutesChecks(minutes);
+    /// @param unpublished contact details that must stay out of public papers
+    static List<Finding> of(Written written, Settings settings, List<String> unpublished) {
+        var checks = new MinutesChecks(written, settings, unpublished);
         checks.parts();
         checks.attendance();
+        checks.quorum();
         checks.decisions();
-        checks.found.addAll(AttachmentChecks.of(minutes));
+        checks.found.addAll(AttachmentChecks.of(written));
         checks.contacts();
         checks.signing();
         return checks.found;
@@ -52,12 +56,12 @@ final class MinutesChecks {
     }
 
     private void parts() {
-        var meeting = minutes.meeting();
+        var meeting = written.meeting();
         var missing = new ArrayList<MissingPart>();
         if (meeting.timetable().began() == null) missing.add(MissingPart.TIME);
         if (meeting.place().isBlank() && meeting.remoteLink().isBlank()) missing.add(MissingPart.PLACE);
-        if (minutes.attendees().stream().noneMatch(Attendee::isIn)) missing.add(MissingPart.ATTENDANCE);
-        if (!minutes.duties().containsKey(MeetingDuty.SECRETARY)) missing.add(MissingPart.AUTHOR);
+        if (written.turnout().present() == 0) missing.add(MissingPart.ATTENDANCE);
+        if (meeting.secretaryId() == null) missing.add(MissingPart.AUTHOR);
         if (!missing.isEmpty())
             found.add(Finding.of(
                     Check.D01,
@@ -69,37 +73,48 @@ final class MinutesChecks {
 
     /// A theme's participants come from outside any roster, so no member is expected there (rule 21).
     private void attendance() {
-        if (minutes.meeting().theme() != null) return;
-        long unmarked = minutes.attendees().stream()
-                .filter(a -> a.capacity() == Capacity.MEMBER && a.presence() == null)
-                .count();
-        if (unmarked > 0) found.add(Finding.of(Check.M07, Subject.place(minutes.meeting()), new Fact.Number(unmarked)));
+        long unmarked = written.turnout().unmarked();
+        if (written.meeting().theme() == null && unmarked > 0)
+            found.add(Finding.of(Check.M07, Subject.place(written.meeting()), new Fact.Number(unmarked)));
+    }
+
+    /// Only where the table has such a rule, and once it is known who came.
+    private void quorum() {
+        int quorum = settings.number(Setting.QUORUM);
+        var turnout = written.turnout();
+        if (written.meeting().theme() == null && turnout.present() > 0 && turnout.members() < quorum)
+            found.add(Finding.of(
+                    Check.M08,
+                    Subject.place(written.meeting()),
+                    new Fact.Number(turnout.members()),
+                    new Fact.Number(quorum)));
     }
 
     private void decisions() {
-        for (var matter : minutes.matters()) {
-            var item = matter.item();
+        for (var item : written.items())
             if (item.kind() == ItemKind.DECISION
                     && !item.isTabled()
                     && item.decision().isBlank())
                 found.add(Finding.of(
-                        Check.D02, place(matter), new Fact.Words(number(matter)), new Fact.Words(item.title())));
-        }
+                        Check.D02,
+                        written.place(item),
+                        new Fact.Words(written.number(item)),
+                        new Fact.Words(item.title())));
     }
 
     /// Contact details that their owners have not allowed to be published, and the remote meeting's own address.
     private void contacts() {
-        for (var matter : minutes.matters())
+        for (var item : written.items())
             for (var which : ItemText.values()) {
                 if (which == ItemText.INTERNAL_NOTES) continue;
-                var text = matter.item().text(which).toLowerCase(Locale.ROOT);
+                var text = item.text(which).toLowerCase(Locale.ROOT);
                 if (text.isBlank()) continue;
                 var digits = NO_DIGITS.matcher(text).replaceAll("");
-                minutes.unpublished().stream()
+                unpublished.stream()
                         .filter(contact -> tells(text, digits, contact))
-                        .forEach(contact -> found.add(secret(matter, contact)));
-                var link = minutes.meeting().remoteLink();
-                if (!link.isBlank() && text.contains(link.toLowerCase(Locale.ROOT))) found.add(secret(matter, link));
+                        .forEach(contact -> found.add(secret(item, contact)));
+                var link = written.meeting().remoteLink();
+                if (!link.isBlank() && text.contains(link.toLowerCase(Locale.ROOT))) found.add(secret(item, link));
             }
     }
 
@@ -109,28 +124,17 @@ final class MinutesChecks {
         return number.length() >= FEWEST_DIGITS && digits.contains(number);
     }
 
-    private Finding secret(Minutes.Matter matter, String what) {
-        return Finding.of(Check.D07, place(matter), new Fact.Words(number(matter)), new Fact.Words(what));
+    private Finding secret(AgendaItem item, String what) {
+        return Finding.of(Check.D07, written.place(item), new Fact.Words(written.number(item)), new Fact.Words(what));
     }
 
     /// Formal minutes are signed and checked.
     private void signing() {
-        var meeting = minutes.meeting();
+        var meeting = written.meeting();
         if (meeting.documentKind() != DocumentKind.MINUTES) return;
-        boolean isSigned = minutes.signatures().stream().anyMatch(s -> s.paper() == SignedPaper.MINUTES)
-                || minutes.duties().containsKey(MeetingDuty.CHAIR)
-                        && minutes.duties().containsKey(MeetingDuty.SECRETARY);
+        boolean isSigned = written.isSigned() || meeting.chairId() != null && meeting.secretaryId() != null;
         if (!isSigned) found.add(Finding.of(Check.D08_SIGNERS, Subject.place(meeting)));
-        if (minutes.checkings().isEmpty()) found.add(Finding.of(Check.D08_CHECKERS, Subject.place(meeting)));
-    }
-
-    private Place place(Minutes.Matter matter) {
-        var meeting = minutes.meeting();
-        return new Place.OfItem(matter.item().id(), meeting.id(), meeting.writtenNumber(), number(matter));
-    }
-
-    private String number(Minutes.Matter matter) {
-        return matter.item().number().write(minutes.meeting().numberStyle());
+        if (!written.isChecked()) found.add(Finding.of(Check.D08_CHECKERS, Subject.place(meeting)));
     }
 
     private static List<MissingPart> missing(Action action) {

@@ -17,7 +17,8 @@ final class PaperChecks {
 
     static List<Finding> of(Subject subject) {
         var checks = new PaperChecks(subject);
-        for (var minutes : subject.written()) checks.found.addAll(MinutesChecks.of(minutes));
+        for (var written : subject.written())
+            checks.found.addAll(MinutesChecks.of(written, subject.body().settings(), subject.unpublished()));
         checks.actions();
         checks.publication();
         return checks.found;

@@ -5,9 +5,12 @@ import fi.poytakirjuri.register.choice.SeatRole;
 import fi.poytakirjuri.register.roster.Sector;
 import fi.poytakirjuri.register.table.Setting;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
-/// Who sits at the table: numbers, sectors, offices and addresses (rules 1–3, 7, 9, 14).
+/// Who sits at the table: numbers, sectors, offices and addresses (rules 1–3, 7–9, 14).
 final class RosterChecks {
     private static final List<OfficeKind> NEEDED = List.of(OfficeKind.CHAIR, OfficeKind.SECRETARY, OfficeKind.CONVENER);
 
@@ -24,8 +27,10 @@ final class RosterChecks {
             checks.numbers();
             checks.arenaChair();
             checks.offices();
+            checks.secretary();
         }
         checks.sectors();
+        checks.organisations();
         checks.addresses();
         return checks.found;
     }
@@ -33,10 +38,10 @@ final class RosterChecks {
     private void numbers() {
         within(
                 Check.K01,
-                subject.roster().representatives(),
+                subject.people().roster().representatives(),
                 Setting.FEWEST_REPRESENTATIVES,
                 Setting.MOST_REPRESENTATIVES);
-        within(Check.K03, subject.roster().named(), Setting.FEWEST_NAMED, Setting.MOST_NAMED);
+        within(Check.K03, subject.people().roster().named(), Setting.FEWEST_NAMED, Setting.MOST_NAMED);
     }
 
     private void within(Check check, int count, Setting fewest, Setting most) {
@@ -50,19 +55,50 @@ final class RosterChecks {
     }
 
     private void arenaChair() {
-        boolean sits =
-                subject.roster().members().stream().anyMatch(m -> m.seat().role() == SeatRole.ARENA_CHAIR);
+        boolean sits = subject.people().roster().members().stream()
+                .anyMatch(m -> m.seat().role() == SeatRole.ARENA_CHAIR);
         if (!sits) found.add(Finding.of(Check.K02, subject.here()));
     }
 
     private void offices() {
         for (var office : NEEDED)
-            if (!subject.offices().contains(office))
+            if (!subject.people().heldOffices().contains(office))
                 found.add(Finding.of(Check.K10, subject.here(), new Fact.Office(office)));
     }
 
+    /// Rule 9: the chair may come from outside, the secretary may not.
+    private void secretary() {
+        var people = subject.people();
+        for (var office : people.offices()) {
+            var person = office.personId();
+            if (office.kind() == OfficeKind.SECRETARY
+                    && person != null
+                    && people.roster().member(person).isEmpty())
+                found.add(Finding.of(
+                        Check.K09,
+                        new Place.OfPerson(person, people.name(person)),
+                        new Fact.Words(people.name(person))));
+        }
+    }
+
+    /// The seats are spread over many organisations, for none of them has a seat of its own (rule 8).
+    private void organisations() {
+        var people = subject.people();
+        var members = people.roster().members().stream()
+                .filter(m -> m.seat().role() == SeatRole.ASSOCIATION_REP)
+                .map(m -> people.organisations().get(m.person().id()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(o -> o, LinkedHashMap::new, Collectors.counting()));
+        int many = Math.max(2, subject.limit(Setting.MANY_OF_ORGANISATION));
+        members.forEach((organisation, count) -> {
+            if (count >= many)
+                found.add(Finding.of(
+                        Check.K05, organisation, new Fact.Words(organisation.name()), new Fact.Number(count)));
+        });
+    }
+
     private void sectors() {
-        for (var sector : subject.sectors()) {
+        for (var sector : subject.people().sectors()) {
             if (!sector.isOpenOn(subject.today()) || sector.seats() == 0) continue;
             var place = new Place.OfSector(sector.id(), sector.name());
             long members = members(sector);
@@ -78,13 +114,13 @@ final class RosterChecks {
     }
 
     private long members(Sector sector) {
-        return subject.roster().members().stream()
+        return subject.people().roster().members().stream()
                 .filter(m -> m.seat().sectors().stream().anyMatch(s -> s.id() == sector.id()))
                 .count();
     }
 
     private void addresses() {
-        for (var member : subject.roster().members()) {
+        for (var member : subject.people().roster().members()) {
             var person = member.person();
             if (person.email().isBlank())
                 found.add(Finding.of(

@@ -3,11 +3,8 @@ package fi.poytakirjuri.register.check;
 import fi.poytakirjuri.register.action.Action;
 import fi.poytakirjuri.register.choice.BodyKind;
 import fi.poytakirjuri.register.choice.MeetingState;
-import fi.poytakirjuri.register.choice.OfficeKind;
 import fi.poytakirjuri.register.meeting.Meeting;
-import fi.poytakirjuri.register.meeting.Minutes;
-import fi.poytakirjuri.register.roster.Roster;
-import fi.poytakirjuri.register.roster.Sector;
+import fi.poytakirjuri.register.meeting.Theme;
 import fi.poytakirjuri.register.table.Body;
 import fi.poytakirjuri.register.table.Setting;
 import java.time.LocalDate;
@@ -16,31 +13,38 @@ import java.util.Set;
 
 /// What the checks look at, read at once: a table as it is on a day.
 ///
-/// @param offices   the offices that someone holds on the day
-/// @param meetings  the table's meetings, the latest first, cancelled ones too
-/// @param elsewhere meetings of the register's other tables
-/// @param written   the meetings that have been held and are not yet approved or published, with all that is written
-/// @param published the ids of meetings whose paper is on the public site
-/// @param actions   the open ones
+/// @param meetings    the table's meetings, the latest first, cancelled ones too
+/// @param elsewhere   meetings of the register's other tables
+/// @param written     the meetings that have been held and are not yet approved or published, with all that is written
+/// @param unpublished the contact details that must stay out of public papers
+/// @param published   the ids of meetings whose paper is on the public site
+/// @param actions     the open ones
+/// @param withActions the ids of meetings in which any action was agreed
+/// @param backups     since when the register has been kept safe
 record Subject(
         Body body,
         LocalDate today,
-        Roster roster,
-        List<Sector> sectors,
-        Set<OfficeKind> offices,
+        People people,
+        List<RoundSubject> rounds,
+        List<Theme> themes,
         List<Meeting> meetings,
         List<Meeting> elsewhere,
-        List<Minutes> written,
+        List<Written> written,
+        List<String> unpublished,
         Set<Long> published,
-        List<Action> actions) {
+        List<Action> actions,
+        Set<Long> withActions,
+        BackupTimes backups) {
     Subject {
-        sectors = List.copyOf(sectors);
-        offices = Set.copyOf(offices);
+        rounds = List.copyOf(rounds);
+        themes = List.copyOf(themes);
         meetings = List.copyOf(meetings);
         elsewhere = List.copyOf(elsewhere);
         written = List.copyOf(written);
+        unpublished = List.copyOf(unpublished);
         published = Set.copyOf(published);
         actions = List.copyOf(actions);
+        withActions = Set.copyOf(withActions);
     }
 
     Place.OfBody here() {

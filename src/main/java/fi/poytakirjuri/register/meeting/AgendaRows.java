@@ -12,6 +12,8 @@ import fi.poytakirjuri.register.outline.Outline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /// The items of a meeting as rows: read with their numbers, and put in order.
@@ -20,17 +22,41 @@ final class AgendaRows {
 
     /// In reading order, each followed by its sub-items.
     static List<AgendaItem> items(DSLContext sql, long meetingId) {
-        var rows = rows(sql, meetingId);
-        StandingRows.fill(sql, meetingId, rows);
+        return items(sql, List.of(meetingId)).getOrDefault(meetingId, List.of());
+    }
+
+    /// The items of many meetings, by meeting, with as many queries as for one.
+    static Map<Long, List<AgendaItem>> items(DSLContext sql, List<Long> meetingIds) {
+        var presenters = PresenterRows.of(sql, meetingIds);
+        var preparers = PreparerRows.of(sql, meetingIds);
+        var running = running(sql, meetingIds);
+        var rows = sql.selectFrom(AGENDA_ITEM)
+                .where(AGENDA_ITEM.MEETING_ID.in(meetingIds))
+                .orderBy(AGENDA_ITEM.POSITION, AGENDA_ITEM.ID)
+                .fetch();
+        var items = new HashMap<Long, List<AgendaItem>>();
+        rows.stream()
+                .collect(Collectors.groupingBy(AgendaItemRecord::getMeetingId))
+                .forEach((meeting, ofMeeting) -> {
+                    StandingRows.fill(sql, meeting, ofMeeting);
+                    int first = running.contains(meeting) ? firstNumber(sql, meeting) : 1;
+                    items.put(meeting, items(ofMeeting, first, presenters, preparers));
+                });
+        return items;
+    }
+
+    private static List<AgendaItem> items(
+            List<AgendaItemRecord> rows,
+            int first,
+            Map<Long, Presenter> presenters,
+            Map<Long, List<Presenter>> preparers) {
         var numbered = rows.stream()
                 .map(r -> new Numbering.Numbered(r.getId(), r.getParentId(), r.getFrozenNumber()))
                 .toList();
         var order = Numbering.inReadingOrder(numbered);
-        var numbers = Numbering.of(order, firstNumber(sql, meetingId));
+        var numbers = Numbering.of(order, first);
         var byId = new HashMap<Long, AgendaItemRecord>();
         rows.forEach(r -> byId.put(r.getId(), r));
-        var presenters = PresenterRows.of(sql, meetingId);
-        var preparers = PreparerRows.of(sql, meetingId);
         return order.stream()
                 .map(n -> item(requireNonNull(byId.get(n.id())), numbers, presenters, preparers))
                 .toList();
@@ -78,10 +104,16 @@ final class AgendaRows {
         ItemOrder.place(sql, order);
     }
 
+    private static Set<Long> running(DSLContext sql, List<Long> meetingIds) {
+        return sql.select(MEETING.ID)
+                .from(MEETING)
+                .where(MEETING.ID.in(meetingIds), MEETING.IS_RUNNING_NUMBERS.isTrue())
+                .fetchSet(MEETING.ID);
+    }
+
     /// Running numbers go on from the year's earlier meetings of the same table.
     private static int firstNumber(DSLContext sql, long meetingId) {
-        var meeting = sql.fetchOne(MEETING, MEETING.ID.eq(meetingId));
-        if (meeting == null || !meeting.getIsRunningNumbers()) return 1;
+        var meeting = sql.fetchSingle(MEETING, MEETING.ID.eq(meetingId));
         var earlier = MEETING.as("earlier");
         var before = sql.select(count())
                 .from(AGENDA_ITEM)

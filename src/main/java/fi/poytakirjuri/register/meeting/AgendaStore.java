@@ -29,6 +29,11 @@ public final class AgendaStore {
         return database.read(sql -> AgendaRows.items(sql, meetingId));
     }
 
+    /// The items of many meetings at once, by the meeting's id; a meeting without items is not there.
+    public Map<Long, List<AgendaItem>> items(List<Long> meetingIds) {
+        return database.read(sql -> AgendaRows.items(sql, meetingIds));
+    }
+
     /// Adds an item with a title after another one, or last, and returns its id.
     public long add(long meetingId, String title, @Nullable Long afterItemId) {
         return database.changeAndGet(Label.of("undo.item.add", Typed.line(title)), sql -> {

@@ -9,6 +9,8 @@ import fi.poytakirjuri.register.db.Label;
 import fi.poytakirjuri.register.db.schema.tables.records.AttachmentRecord;
 import fi.poytakirjuri.register.file.FileStore;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A meeting's attachments: appendices with their numbers, and supporting material.
@@ -25,6 +27,17 @@ public final class AttachmentStore {
                 .where(ATTACHMENT.MEETING_ID.eq(meetingId))
                 .orderBy(ATTACHMENT.IS_SUPPORTING, ATTACHMENT.NUMBER, ATTACHMENT.POSITION, ATTACHMENT.ID)
                 .fetch(AttachmentStore::attachment));
+    }
+
+    /// Those of many meetings at once, by the meeting's id, each in the order of [#ofMeeting].
+    public Map<Long, List<Attachment>> ofMeetings(List<Long> meetingIds) {
+        return database.read(sql -> sql
+                .selectFrom(ATTACHMENT)
+                .where(ATTACHMENT.MEETING_ID.in(meetingIds))
+                .orderBy(ATTACHMENT.IS_SUPPORTING, ATTACHMENT.NUMBER, ATTACHMENT.POSITION, ATTACHMENT.ID)
+                .fetch(AttachmentStore::attachment)
+                .stream()
+                .collect(Collectors.groupingBy(Attachment::meetingId)));
     }
 
     /// Adds a file as the next appendix, byte for byte, and returns its id.

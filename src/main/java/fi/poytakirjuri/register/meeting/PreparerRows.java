@@ -18,13 +18,13 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/// Who prepares each item of a meeting (rule 15), by the names of its date.
+/// Who prepares each item of some meetings (rule 15), by the names of each meeting's date.
 final class PreparerRows {
     private static final Field<String> PERSON_NAME = KeptNameStore.onPapersOf(MEETING.ID);
 
     private PreparerRows() {}
 
-    static Map<Long, List<Presenter>> of(DSLContext sql, long meetingId) {
+    static Map<Long, List<Presenter>> of(DSLContext sql, List<Long> meetingIds) {
         var byRow = new LinkedHashMap<Long, Record>();
         sql.select(ITEM_PREPARER.fields())
                 .select(ORGANISATION_NAME.NAME, PERSON_NAME)
@@ -40,7 +40,7 @@ final class PreparerRows {
                         .ORGANISATION_ID
                         .eq(ITEM_PREPARER.ORGANISATION_ID)
                         .and(PresenterRows.validOn(MEETING.HELD_ON)))
-                .where(AGENDA_ITEM.MEETING_ID.eq(meetingId))
+                .where(AGENDA_ITEM.MEETING_ID.in(meetingIds))
                 .orderBy(ITEM_PREPARER.ITEM_ID, ITEM_PREPARER.POSITION, ITEM_PREPARER.ID)
                 .forEach(row -> byRow.putIfAbsent(row.get(ITEM_PREPARER.ID), row));
         var preparers = new HashMap<Long, List<Presenter>>();

@@ -11,11 +11,18 @@ public enum Setting {
     MOST_REPRESENTATIVES(12),
     FEWEST_NAMED(1),
     MOST_NAMED(2),
+    /// How many representatives of one background organisation are told of (rule 8).
+    MANY_OF_ORGANISATION(2),
     TERM_YEARS(2),
+    /// How many days before a term ends its successors' nomination round should be there (rule 11).
+    DAYS_BEFORE_TERM_ENDS(90),
     FEWEST_MEETINGS(6),
     MOST_MEETINGS(12),
     DAY_STARTS(LocalTime.of(8, 0)),
     DAY_ENDS(LocalTime.of(16, 0)),
+    /// What a meeting usually lasts at least and at most, in minutes.
+    SHORTEST_MEETING(30),
+    LONGEST_MEETING(240),
     MEETING_STARTS(LocalTime.of(13, 0)),
     MEETING_ENDS(LocalTime.of(15, 0)),
     DAYS_OF_NOTICE(7),
@@ -24,8 +31,12 @@ public enum Setting {
     DAYS_FOR_MATTERS(0),
     /// How many members make a quorum; 0 for no such rule.
     QUORUM(0),
+    /// How many times a theme meets where its own number was not said (rule 21).
+    MOST_THEME_MEETINGS(5),
     MONTHS_TO_KEEP_CANDIDATES(6),
     YEARS_TO_KEEP_FORMER_CONTACTS(2),
+    /// How old the newest backup of the register may be.
+    DAYS_BETWEEN_BACKUPS(14),
     /// How minutes are signed: under a line on paper, or in a signing service.
     SIGNING("BY_HAND", "ELECTRONIC"),
     /// Whether arrivals and departures are written into the item at hand, or told in the list of those present only.

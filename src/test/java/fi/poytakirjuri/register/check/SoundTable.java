@@ -20,6 +20,9 @@ import fi.poytakirjuri.register.meeting.ItemText;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.NewMeeting;
+import fi.poytakirjuri.register.meeting.ThemeStore;
+import fi.poytakirjuri.register.nomination.CandidateStore;
+import fi.poytakirjuri.register.nomination.RoundStore;
 import fi.poytakirjuri.register.publication.PublicationStore;
 import fi.poytakirjuri.register.roster.NewMember;
 import fi.poytakirjuri.register.roster.OfficeStore;
@@ -32,6 +35,7 @@ import fi.poytakirjuri.register.table.BodyStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,15 +60,21 @@ final class SoundTable implements AutoCloseable {
     final AttachmentStore attachments;
     final ActionStore actions;
     final PublicationStore publications;
+    final TermStore terms;
+    final RoundStore rounds;
+    final CandidateStore candidates;
+    final ThemeStore themes;
 
     final long body;
     final long culture;
     final List<SeatStore.Seated> members = new ArrayList<>();
     final List<Long> meetingIds = new ArrayList<>();
+    final long term;
+    final long nextTerm;
+    final long round;
     long decision;
     long action;
 
-    private final Checks checks;
     private final Texts texts = Texts.in(Language.FI);
 
     SoundTable(Path folder) throws OpeningTrouble {
@@ -81,9 +91,15 @@ final class SoundTable implements AutoCloseable {
         attachments = new AttachmentStore(database);
         actions = new ActionStore(database);
         publications = new PublicationStore(database);
-        checks = new Checks(database, PictureOnly::is);
+        terms = new TermStore(database);
+        rounds = new RoundStore(database);
+        candidates = new CandidateStore(database);
+        themes = new ThemeStore(database);
         body = bodies.add("Testilän kumppanuuspöytä", "Testipöytä");
-        new TermStore(database).add(body, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31));
+        term = terms.add(body, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31));
+        nextTerm = terms.add(body, LocalDate.of(2027, 1, 1), LocalDate.of(2028, 12, 31));
+        round = rounds.add(body, nextTerm, LocalDateTime.of(2026, 11, 1, 0, 0), LocalDateTime.of(2026, 11, 27, 16, 0));
+        rounds.setElectionOn(round, LocalDate.of(2026, 12, 11));
         culture = sectors.add(body, "Kulttuuri", 6);
         fillRoster(sectors.add(body, "Liikunta", 6));
         fillMeetings();
@@ -95,12 +111,17 @@ final class SoundTable implements AutoCloseable {
     }
 
     List<Finding> findings() {
-        return checks.findings(body, TODAY);
+        return checks().findings(body, TODAY);
     }
 
     /// What the checklist of a meeting tells.
     List<Finding> ofMeeting(long meetingId) {
-        return checks.ofMeeting(meetingId);
+        return checks().ofMeeting(meetingId);
+    }
+
+    /// As the program makes them when it opens the register: nothing is remembered of its files.
+    private Checks checks() {
+        return new Checks(database, PictureOnly::is);
     }
 
     Meeting meeting(int number) {

@@ -24,13 +24,23 @@ final class FaultPlace {
                 Optional.ofNullable(item).map(PaperPlace.OfActions::new);
             case Place.OfAttachment _ -> part(Part.ATTACHMENTS);
             case Place.OfMeeting _ -> part(part(finding));
-            case Place.OfBody _, Place.OfSector _, Place.OfPerson _ -> Optional.empty();
+            case Place.OfBody _,
+                    Place.OfTerm _,
+                    Place.OfSector _,
+                    Place.OfSeat _,
+                    Place.OfPerson _,
+                    Place.OfOrganisation _,
+                    Place.OfRound _,
+                    Place.OfCandidate _,
+                    Place.OfTheme _,
+                    Place.OfFormerMembers _,
+                    Place.OfBackups _ -> Optional.empty();
         };
     }
 
     private static Part part(Finding finding) {
         return switch (finding.check()) {
-            case M07 -> Part.ATTENDANCE;
+            case M07, M08 -> Part.ATTENDANCE;
             case D01 -> firstMissing(finding);
             case D06_MISSING, D06_UNUSED, D10 -> Part.ATTACHMENTS;
             case D08_CHECKERS, D08_SIGNERS -> Part.SIGNATURES;
