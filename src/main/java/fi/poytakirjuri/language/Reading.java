@@ -30,6 +30,15 @@ public final class Reading {
     private static final Pattern NEXT_MEETING = Pattern.compile(
             "(?:ensi|seuraava(?:an|ssa)?)\\s+(?:kokous|kokoukse(?:en|ssa)|kerta|kertaan|kerralla|tapaami(?:nen|seen|sessa))");
     private static final Pattern BY = Pattern.compile("\\s+(?:menness[äa]|saakka|asti)\\.?$");
+    private static final Pattern YES = Pattern.compile(
+            "(?:kyllä|kylla|joo|juu|yes|ja|on saatu|saa julkaista)(?:[\\s,.!:;(–-].*)?|[kxy1✓✔]|on|saa|true|tosi",
+            Pattern.DOTALL);
+    private static final Pattern NO =
+            Pattern.compile("(?:ei|no|nej)(?:[\\s,.!:;(–-].*)?|[en0]|false|epätosi", Pattern.DOTALL);
+    /// Kyllä, mutta vain nimi; ei tiedossa; ei haittaa.
+    private static final Pattern WITH_RESERVATION = Pattern.compile(
+            "\\b(?:mutta|vain|paitsi|ehkä|jos|but|only|if|tiedossa|tietoa|kysytty|vastausta|haittaa|estettä)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Duration LONGEST = Duration.ofHours(24);
 
     private Reading() {}
@@ -80,6 +89,16 @@ public final class Reading {
         var thisYear = day(today.getYear(), month, day);
         if (thisYear.isPresent() && !thisYear.get().isBefore(today)) return thisYear;
         return nextLeapSafe(today.getYear() + 1, month, day);
+    }
+
+    /// An answer to a question of yes or no: `Kyllä`, `kyllä, saa julkaista`, `x`, `Ei`, `tosi`, `yes`. Empty when
+    /// nothing
+    /// was answered, and when it is neither: `kysytään vielä`, `ei tiedossa`, `kyllä, mutta vain nimi`.
+    public static Optional<Boolean> answer(String typed) {
+        var text = plain(typed);
+        if (WITH_RESERVATION.matcher(text).find()) return Optional.empty();
+        if (YES.matcher(text).matches()) return Optional.of(true);
+        return NO.matcher(text).matches() ? Optional.of(false) : Optional.empty();
     }
 
     /// When something has to be done: a date, a weekday, the next meeting or other words. A closing full stop and words
