@@ -14,6 +14,7 @@ import fi.poytakirjuri.ui.MainWindow;
 import fi.poytakirjuri.ui.Program;
 import fi.poytakirjuri.ui.RegisterMemory;
 import fi.poytakirjuri.ui.Workplace;
+import fi.poytakirjuri.ui.check.CheckScreen;
 import fi.poytakirjuri.ui.dashboard.DashboardScreen;
 import fi.poytakirjuri.ui.kit.Autosave;
 import fi.poytakirjuri.ui.kit.Background;
@@ -141,14 +142,16 @@ final class WindowWiring implements Program.Parts {
                 prefs,
                 files,
                 new SystemOpener(background));
+        var findings = ChecksWiring.findings(database, body.id(), tools);
         List<Screen> screens = List.of(
-                new DashboardScreen(tools, database, body.id()),
+                new DashboardScreen(tools, database, body.id(), findings),
                 PapersWiring.roster(database, body.id(), engine, tools, questions),
                 MeetingsWiring.screen(database, body.id(), engine, tools),
                 ActionsWiring.tasks(database, body.id(), engine, tools),
                 ActionsWiring.decisions(database, body.id(), engine, tools),
                 ThemesWiring.screen(database, body.id(), tools),
                 PapersWiring.papers(database, body.id(), engine, tools),
+                new CheckScreen(tools, findings),
                 PapersWiring.settings(database, body.id(), engine, tools));
         return new Workplace(
                 database, body, bodies, isSample, changes, autosave, saveState, undo, toasts, navigation, screens);

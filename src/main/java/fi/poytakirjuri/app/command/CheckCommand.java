@@ -39,7 +39,7 @@ public final class CheckCommand extends RegisterCommand {
                 ? today
                 : Reading.date(words, today).orElseThrow(() -> Stopped.wrongWords(texts.get("cli.date.unread", words)));
         var bodies = isTableNamed() ? List.of(table(database)) : new BodyStore(database).bodies();
-        var checks = new MeetingStores(database).checks();
+        var checks = new MeetingStores(database).checks(file());
         var findings = new ArrayList<Found>();
         for (var body : bodies)
             for (var finding : checks.findings(body.id(), day)) findings.add(new Found(body, finding));
@@ -67,7 +67,9 @@ public final class CheckCommand extends RegisterCommand {
                     .put("poyta", found.body.name())
                     .put("tunnus", found.finding.check().code())
                     .put("vakavuus", found.finding.severity().name().toLowerCase(Locale.ROOT))
-                    .put("viesti", found.finding.message(texts));
+                    .put("viesti", found.finding.message(texts))
+                    .put("paikka", found.finding.place().key())
+                    .put("paikanNimi", found.finding.place().words(texts));
         try {
             out().println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(all));
         } catch (JsonProcessingException e) {

@@ -3,12 +3,14 @@ package fi.poytakirjuri.app.command;
 import fi.poytakirjuri.document.pdf.PictureOnly;
 import fi.poytakirjuri.exchange.publish.PublishedMeetings;
 import fi.poytakirjuri.register.check.Checks;
+import fi.poytakirjuri.register.db.Backups;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.file.FileStore;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.MinutesStore;
 import fi.poytakirjuri.register.publication.PublicationStore;
 import fi.poytakirjuri.register.roster.PersonStore;
+import java.nio.file.Path;
 
 /// The stores of a register that commands read, made where they are wanted.
 record MeetingStores(Database database) {
@@ -30,7 +32,8 @@ record MeetingStores(Database database) {
                 new FileStore(database));
     }
 
-    Checks checks() {
-        return new Checks(database, PictureOnly::is);
+    /// @param register the file that the database is a copy of: its backups are beside it
+    Checks checks(Path register) {
+        return new Checks(database, PictureOnly::is, Backups.beside(register));
     }
 }

@@ -77,6 +77,11 @@ abstract class RegisterCommand implements Callable<Integer> {
                 .orElseThrow(() -> Stopped.notFound(texts.get("cli.table.unknown", wanted, names)));
     }
 
+    /// The register itself, not the copy that is read.
+    final Path file() {
+        return file;
+    }
+
     final boolean isTableNamed() {
         return table != null;
     }

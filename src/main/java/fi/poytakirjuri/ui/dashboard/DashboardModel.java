@@ -13,9 +13,14 @@ final class DashboardModel {
     private final ReadOnlyObjectWrapper<Overview> overview =
             new ReadOnlyObjectWrapper<>(new Overview(null, List.of(), List.of(), List.of()));
     private final Refresh<Overview> refresh;
+    private Overview read = overview.get();
 
-    DashboardModel(OverviewReader reader, Background background, Changes changes) {
-        refresh = new Refresh<>(background, reader::read, overview::set);
+    DashboardModel(OverviewReader reader, Warnings warnings, Background background, Changes changes) {
+        refresh = new Refresh<>(background, reader::read, now -> {
+            read = now;
+            overview.set(warnings.addedTo(now));
+        });
+        warnings.subscribe(() -> overview.set(warnings.addedTo(read)));
         changes.listen(_ -> refresh.now());
         refresh.now();
     }

@@ -1,6 +1,7 @@
 package fi.poytakirjuri.ui.dashboard;
 
 import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.ui.check.Findings;
 import fi.poytakirjuri.ui.kit.Place;
 import fi.poytakirjuri.ui.kit.Room;
 import fi.poytakirjuri.ui.kit.Screen;
@@ -13,9 +14,10 @@ public final class DashboardScreen implements Screen {
     private final DashboardModel model;
     private final DashboardPane pane;
 
-    public DashboardScreen(Tools tools, Database database, long bodyId) {
+    public DashboardScreen(Tools tools, Database database, long bodyId, Findings findings) {
         model = new DashboardModel(
                 new OverviewReader(database, bodyId, tools.texts(), tools.clock()),
+                new Warnings(findings, tools.texts()),
                 tools.background(),
                 tools.changes());
         pane = new DashboardPane(model, tools.navigation(), tools.texts(), tools.buttons(), tools.clock());

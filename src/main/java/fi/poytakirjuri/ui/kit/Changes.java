@@ -35,6 +35,11 @@ public final class Changes implements AutoCloseable {
         });
     }
 
+    /// Something else that ends when the screens that listened make way for others.
+    public void endWith(Subscription end) {
+        listening.add(end);
+    }
+
     /// Tells no one any more, when the screens that listened make way for others.
     @Override
     public void close() {

@@ -69,6 +69,11 @@ public sealed interface Place {
         return new Round(roundId);
     }
 
+    /// @param about what the check calls the place that it tells of, such as `meeting/12`
+    static Place check(String about) {
+        return new Check(about);
+    }
+
     /// @param section what the room calls it, such as `erasures`
     static Place privacy(String section) {
         return new Privacy(section);
@@ -98,6 +103,7 @@ public sealed interface Place {
             case Theme _ -> Room.THEMES;
             case Paper _ -> Room.PAPERS;
             case Round _ -> Room.TERMS;
+            case Check _ -> Room.CHECKS;
             case Privacy _ -> Room.PRIVACY;
             case Settings _ -> Room.SETTINGS;
         };
@@ -119,6 +125,7 @@ public sealed interface Place {
             case Theme(var id) -> Long.toString(id);
             case Paper(var paper) -> paper;
             case Round(var id) -> Long.toString(id);
+            case Check(var about) -> about;
             case Privacy(var section) -> section;
             case Settings(var section) -> section;
         };
@@ -152,7 +159,8 @@ public sealed interface Place {
             case TERMS -> isLong ? Optional.empty() : Optional.of(round(id(parts[1])));
             case PRIVACY -> isLong ? Optional.empty() : Optional.of(privacy(parts[1]));
             case SETTINGS -> isLong ? Optional.empty() : Optional.of(settings(parts[1]));
-            case DASHBOARD, CHECKS -> Optional.empty();
+            case CHECKS -> Optional.of(check(isLong ? parts[1] + "/" + id(parts[2]) : parts[1]));
+            case DASHBOARD -> Optional.empty();
         };
     }
 
@@ -197,6 +205,9 @@ public sealed interface Place {
     record Paper(String paper) implements Place {}
 
     record Round(long roundId) implements Place {}
+
+    /// The findings about one place.
+    record Check(String about) implements Place {}
 
     record Privacy(String section) implements Place {}
 

@@ -16,7 +16,35 @@ public record Tools(
         Navigation navigation,
         Prefs prefs,
         FileChoice files,
-        Opener opener) {
+        Opener opener,
+        Remarks remarks) {
+    /// Tools for a place where nothing is checked.
+    public Tools(
+            Texts texts,
+            Clock clock,
+            Background background,
+            Changes changes,
+            Autosave autosave,
+            Undo undo,
+            Toasts toasts,
+            Navigation navigation,
+            Prefs prefs,
+            FileChoice files,
+            Opener opener) {
+        this(
+                texts,
+                clock,
+                background,
+                changes,
+                autosave,
+                undo,
+                toasts,
+                navigation,
+                prefs,
+                files,
+                opener,
+                new Remarks());
+    }
 
     public Buttons buttons() {
         return new Buttons(texts);
