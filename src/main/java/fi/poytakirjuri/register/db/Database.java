@@ -104,9 +104,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Writes for good, as erasing does: neither this nor anything done before can be undone any more, and no word of
-    /// it
-    /// stays in the log. Never inside another change.
+    /// Writes for good, as erasing does: neither this nor anything done before can be undone any more, no word of it
+    /// stays in the log, and what was taken away is overwritten in the file, not only let go.
+    ///
+    /// @throws IllegalStateException inside another change
     public void changeForGood(Label label, Work work) {
         turn.lock();
         try {
@@ -117,6 +118,7 @@ public final class Database implements AutoCloseable {
                 undoLog.forget(sql);
                 return made;
             });
+            sessions.current().writeAnew();
             listeners.tell(change);
         } finally {
             turn.unlock();

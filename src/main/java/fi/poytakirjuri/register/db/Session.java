@@ -84,6 +84,16 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /// Writes the whole file anew, without free pages and the gaps within pages: what was deleted is nowhere in it.
+    void writeAnew() {
+        sql.execute("PRAGMA query_only = OFF");
+        try {
+            sql.execute("VACUUM");
+        } finally {
+            sql.execute("PRAGMA query_only = ON");
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -1,5 +1,6 @@
 package fi.poytakirjuri.register.privacy;
 
+import fi.poytakirjuri.language.NameForms;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,12 +50,7 @@ public final class Sensitive {
         return words.stream().map(SensitiveWord::words).distinct().collect(Collectors.joining(", "));
     }
 
-    /// A family name bends at its end only, but for its consonants: Mäenpään, Lehtisen.
     private static boolean speaksOf(String sentence, String name) {
-        if (name.isBlank()) return false;
-        var stem = name.endsWith("nen") ? name.substring(0, name.length() - "nen".length()) : name;
-        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(stem) + "\\p{L}{0,6}(?!\\p{L})")
-                .matcher(sentence)
-                .find();
+        return !name.isBlank() && NameForms.of(name).matcher(sentence).find();
     }
 }

@@ -32,10 +32,10 @@ public final class PersonStore {
         this.database = database;
     }
 
-    /// Everyone the register knows, as on a day, by family name in Finnish order.
+    /// Everyone the register knows, as on a day, by family name in Finnish order; not those whose data was erased.
     public List<Contact> contacts(LocalDate day) {
-        var contacts =
-                database.read(sql -> PersonRows.contacts(sql, select(PERSON.ID).from(PERSON), day));
+        var known = select(PERSON.ID).from(PERSON).where(PERSON.ERASED_ON.isNull());
+        var contacts = database.read(sql -> PersonRows.contacts(sql, known, day));
         return contacts.values().stream()
                 .sorted(order.by(c -> c.person().listName()))
                 .toList();
