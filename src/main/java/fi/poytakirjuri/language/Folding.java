@@ -1,7 +1,7 @@
 package fi.poytakirjuri.language;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -19,6 +19,24 @@ public final class Folding {
 
     /// Whether each typed word is somewhere in words that have been folded.
     public static boolean hasAll(String folded, String typed) {
-        return Arrays.stream(SPACES.split(of(typed).strip())).allMatch(folded::contains);
+        return words(typed).areIn(folded);
+    }
+
+    /// What was typed, folded once to be looked for in many.
+    public static Words words(String typed) {
+        return new Words(List.of(SPACES.split(of(typed).strip())));
+    }
+
+    /// Typed words, folded.
+    public record Words(List<String> folded) {
+        public Words {
+            folded = List.copyOf(folded);
+        }
+
+        /// Whether each of them is somewhere in words that have been folded.
+        public boolean areIn(String words) {
+            for (var word : folded) if (!words.contains(word)) return false;
+            return true;
+        }
     }
 }

@@ -2,7 +2,6 @@ package fi.poytakirjuri.register.roster;
 
 import static fi.poytakirjuri.register.db.schema.Tables.SEAT;
 import static fi.poytakirjuri.register.db.schema.Tables.TENURE;
-import static java.util.stream.Collectors.toSet;
 
 import fi.poytakirjuri.language.Typed;
 import fi.poytakirjuri.register.db.Database;
@@ -11,9 +10,7 @@ import fi.poytakirjuri.register.roster.SeatStore.Seated;
 import fi.poytakirjuri.register.roster.Successor.Known;
 import fi.poytakirjuri.register.roster.Successor.Newcomer;
 import fi.poytakirjuri.register.roster.Successor.Who;
-import java.util.Collections;
 import java.util.Optional;
-import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +48,7 @@ public final class SuccessionStore {
                     successor,
                     replaced.map(Tenure::id).orElse(null));
             elected(sql, row.getBodyId(), tenure, successor.election());
-            if (!sharesSector(seat, successor))
+            if (!seat.sharesSector(successor.sectors()))
                 sql.update(TENURE)
                         .set(TENURE.OTHER_SECTOR_REASON, successor.otherSectorReason())
                         .where(TENURE.ID.eq(tenure))
@@ -74,22 +71,10 @@ public final class SuccessionStore {
         });
     }
 
-    /// Whether the successor stands for at least one sector of the seat, which rule 10 asks for. Where the seat or the
-    /// successor has none, nothing is broken.
-    public static boolean sharesSector(Seat seat, Set<Long> sectors) {
-        var own = seat.sectors().stream().map(Sector::id).collect(toSet());
-        return own.isEmpty() || sectors.isEmpty() || !Collections.disjoint(own, sectors);
-    }
-
-    private static boolean sharesSector(Seat seat, Successor successor) {
-        return sharesSector(seat, successor.sectors());
-    }
-
     private static boolean isForOthers(Seat seat, Successor successor) {
-        var own = seat.sectors().stream().map(Sector::id).collect(toSet());
         return !seat.role().isNamed()
                 && !successor.sectors().isEmpty()
-                && !successor.sectors().equals(own);
+                && !successor.sectors().equals(seat.sectorIds());
     }
 
     private static Optional<Tenure> lastBefore(DSLContext sql, long seatId, Successor successor) {

@@ -7,6 +7,8 @@ import fi.poytakirjuri.register.roster.Member;
 import fi.poytakirjuri.register.roster.Office;
 import fi.poytakirjuri.register.roster.OfficeStore;
 import fi.poytakirjuri.register.roster.SeatStore;
+import fi.poytakirjuri.register.roster.SuccessionStore;
+import fi.poytakirjuri.register.roster.Successor;
 import fi.poytakirjuri.ui.kit.Background;
 import java.time.LocalDate;
 import java.util.Set;
@@ -18,12 +20,14 @@ final class MemberEdits {
     private final Background background;
     private final SeatStore seats;
     private final OfficeStore offices;
+    private final SuccessionStore successions;
     private final long bodyId;
 
     MemberEdits(Database database, long bodyId, Background background) {
         this.background = background;
         this.seats = new SeatStore(database);
         this.offices = new OfficeStore(database);
+        this.successions = new SuccessionStore(database);
         this.bodyId = bodyId;
     }
 
@@ -33,6 +37,10 @@ final class MemberEdits {
 
     void writeEnd(long tenureId, @Nullable LocalDate endsOn) {
         seats.ends(tenureId, endsOn);
+    }
+
+    void writeElection(long tenureId, Successor.Election election) {
+        successions.elected(tenureId, election);
     }
 
     void writeOfficeStart(long officeId, LocalDate startsOn) {

@@ -42,7 +42,7 @@ final class MemberListExport {
 
     private void make(Audience audience) {
         tools.autosave().saveNow();
-        var order = new PaperOrder.Members(model.dayProperty().get());
+        var order = new PaperOrder.Members(model.day());
         tools.background()
                 .register(() -> files.make(order, audience))
                 .onSuccess(this::askAndSave)

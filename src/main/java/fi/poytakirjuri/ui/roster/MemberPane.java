@@ -10,6 +10,7 @@ import fi.poytakirjuri.ui.person.PersonFields;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +26,40 @@ final class MemberPane extends ScrollPane {
     private final PersonFields person;
     private final SeatSection seat;
     private final OfficesSection offices;
+    private final ElectionSection election;
     private final LeavePane leave;
+    private final OpenActions openActions;
+    private final Label overlap = new Label();
+    private final Button leaving;
+    private final Button staying;
     private @Nullable Member member;
 
-    MemberPane(Tools tools, RosterModel model, MemberEdits edits, PersonEdits persons) {
+    MemberPane(Tools tools, RosterModel model, MemberEdits edits, PersonEdits persons, SuccessionModel succession) {
         this.tools = tools;
         this.texts = tools.texts();
         this.model = model;
         organisation = new OrganisationOfDay(tools, "member", persons, model::organisations);
         person = new PersonFields(tools, "member", persons, organisation);
         seat = new SeatSection(tools, model, edits);
+        election = new ElectionSection(tools, model, edits);
         offices = new OfficesSection(tools, model, edits);
-        leave = new LeavePane(tools, model);
+        leave = new LeavePane(tools, succession);
+        openActions = new OpenActions(tools, succession);
+        overlap.setWrapText(true);
+        overlap.getStyleClass().add("form-problem");
+        overlap.setGraphic(Icon.WARNING.node());
+        overlap.managedProperty().bind(overlap.visibleProperty());
+        leaving = tools.buttons().of("roster.leave", Icon.SEND, leave::open);
+        leaving.setId("member-leave");
+        staying = tools.buttons().of("vacancy.stay", Icon.RESET, () -> {
+            if (member != null) succession.stay(member.tenure(), member.person().name());
+        });
+        staying.setId("member-stay");
+        staying.managedProperty().bind(staying.visibleProperty());
         name.getStyleClass().add("section-title");
         name.setWrapText(true);
-        var content = new VBox(new HBox(12, name, state), actions(), leave, person, seat, offices);
+        var content = new VBox(
+                new HBox(12, name, state), actions(), overlap, leave, openActions, person, seat, election, offices);
         content.getStyleClass().addAll("form", "member-form");
         setContent(content);
         setFitToWidth(true);
@@ -50,10 +70,22 @@ final class MemberPane extends ScrollPane {
         this.member = member;
         name.setText(member.person().name());
         StateLook.dress(state, line);
-        leave.show(member);
-        organisation.show(member.contact(), model.dayProperty().get());
+        var tenure = member.tenure();
+        boolean isLeaving = SeatState.of(member) == SeatState.LEAVING;
+        leaving.setText(texts.get(isLeaving ? "vacancy.correct" : "roster.leave"));
+        staying.setVisible(isLeaving);
+        leave.show(
+                member.person(),
+                tenure,
+                model.dayOf(member),
+                view.officesOf(member.person().id()));
+        openActions.show(
+                isLeaving ? member.person().id() : null, member.person().name());
+        tellOverlap(member, view);
+        organisation.show(member.contact(), model.dayOf(member));
         person.show(member.person());
         seat.show(member, view);
+        election.show(member, view);
         offices.show(member, view.officesOf(member.person().id()));
     }
 
@@ -71,12 +103,20 @@ final class MemberPane extends ScrollPane {
                         texts.get("roster.removed", removed.person().name())));
     }
 
-    private HBox actions() {
-        var leaving = tools.buttons().of("roster.leave", Icon.SEND, leave::open);
-        leaving.setId("member-leave");
+    /// Two persons on one seat, or this person on two, at the same time.
+    private void tellOverlap(Member member, RosterView view) {
+        long tenure = member.tenure().id();
+        var found = view.overlaps().stream().filter(o -> o.isOf(tenure)).findFirst();
+        overlap.setVisible(found.isPresent());
+        found.ifPresent(o -> overlap.setText(texts.get(
+                o.isOnOneSeat() ? "vacancy.overlap.seat" : "vacancy.overlap.person",
+                texts.dates().date(o.besides(tenure).startsOn()))));
+    }
+
+    private FlowPane actions() {
         Button removing = tools.buttons().of("roster.remove", Icon.DELETE, this::remove);
         removing.setId("member-remove");
-        var row = new HBox(leaving, removing);
+        var row = new FlowPane(8, 8, leaving, staying, removing);
         row.getStyleClass().add("button-row");
         return row;
     }

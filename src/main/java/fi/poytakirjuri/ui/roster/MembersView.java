@@ -26,6 +26,7 @@ final class MembersView implements RoomView {
         pane = new RosterPane(
                 tools,
                 model,
+                new SuccessionModel(tools, database, bodyId),
                 new MemberEdits(database, bodyId, tools.background()),
                 new PersonEdits(database, tools.background()),
                 export);

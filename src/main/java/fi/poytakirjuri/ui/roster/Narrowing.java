@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 enum Narrowing {
     REPRESENTATIVES(line -> line.row().seat().role() == SeatRole.ASSOCIATION_REP),
     NAMED(line -> line.row().seat().role().isNamed()),
+    LEAVING(line -> line.state() == SeatState.LEAVING),
     VACANT(line -> line.state() == SeatState.VACANT || line.state() == SeatState.COMING),
     WITHOUT_CONSENT(line -> line.state() == SeatState.NO_CONSENT);
 

@@ -4,8 +4,6 @@ import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.choice.SeatRole;
 import fi.poytakirjuri.register.roster.Days;
 import fi.poytakirjuri.register.roster.NewMember;
-import fi.poytakirjuri.register.roster.RosterWords;
-import fi.poytakirjuri.register.roster.Vacancy;
 import fi.poytakirjuri.ui.kit.Choice;
 import fi.poytakirjuri.ui.kit.FormRow;
 import fi.poytakirjuri.ui.kit.Icon;
@@ -39,7 +37,6 @@ final class NewMemberPane extends ScrollPane {
     private final Runnable closed;
     private final LongConsumer added;
     private final Label heading = new Label();
-    private final Label seatWords = new Label();
     private final TextField givenName = new TextField();
     private final TextField familyName = new TextField();
     private final OrganisationField organisation;
@@ -54,7 +51,6 @@ final class NewMemberPane extends ScrollPane {
     private final StringProperty startsProblem = new SimpleStringProperty("");
     private final StringProperty endsProblem = new SimpleStringProperty("");
     private final VBox seatFields;
-    private @Nullable Vacancy vacancy;
     private boolean isBegun;
 
     /// @param closed called when the form is put away
@@ -68,12 +64,9 @@ final class NewMemberPane extends ScrollPane {
         role = new Choice<>(List.of(SeatRole.values()), r -> texts.of("roster", r), _ -> suggestDays());
         sectors = new SectorChoice(texts, _ -> {});
         heading.getStyleClass().add("section-title");
-        seatWords.setWrapText(true);
-        seatWords.managedProperty().bind(seatWords.visibleProperty());
         seatFields = new VBox(
                 12, row("roster.role", "new-member-role", role), row("roster.sectors", "new-member-sectors", sectors));
-        seatFields.managedProperty().bind(seatFields.visibleProperty());
-        var content = new VBox(heading, seatWords, fields(), buttons(tools));
+        var content = new VBox(heading, fields(), buttons(tools));
         content.getStyleClass().addAll("form", "member-form");
         setContent(content);
         setFitToWidth(true);
@@ -87,49 +80,27 @@ final class NewMemberPane extends ScrollPane {
 
     /// Opens the form for a seat of the member's own, or goes on with what was typed.
     void open() {
-        open(null);
-    }
-
-    /// Opens the form for a vacant seat, whose role and sectors hold.
-    void fill(Vacancy seat) {
-        open(seat);
-    }
-
-    private void open(@Nullable Vacancy seat) {
-        boolean isSame = seat == null
-                ? vacancy == null
-                : vacancy != null && vacancy.seat().id() == seat.seat().id();
-        if (!isSame || !isBegun) begin(seat);
+        if (!isBegun) begin();
         givenName.requestFocus();
     }
 
-    private void begin(@Nullable Vacancy seat) {
-        vacancy = seat;
+    private void begin() {
         isBegun = true;
-        heading.setText(texts.get(seat == null ? "roster.new.heading" : "roster.fill.heading"));
-        seatFields.setVisible(seat == null);
-        seatWords.setVisible(seat != null);
-        if (seat != null) {
-            var words = new RosterWords(texts);
-            var names = words.sectors(seat.seat());
-            var roleWords = words.role(seat.seat().role());
-            seatWords.setText(names.isEmpty() ? roleWords : roleWords + ": " + names);
-        }
+        heading.setText(texts.get("roster.new.heading"));
         var view = model.viewProperty().get();
         sectors.show(view == null ? List.of() : view.sectors(), Set.of());
-        role.show(seat == null ? SeatRole.ASSOCIATION_REP : seat.seat().role());
+        role.show(SeatRole.ASSOCIATION_REP);
         for (var field : List.of(givenName, familyName, organisation, title, email, phone)) field.clear();
         suggestDays();
         clearProblems();
     }
 
-    /// The term's days; for a named representative, and for one who fills a seat, from the day that is shown.
+    /// The term's days; for a named representative from the day that is shown.
     private void suggestDays() {
         var view = model.viewProperty().get();
         var term = view == null ? null : view.term();
         boolean isNamed = role.getValue() != null && role.getValue().isNamed();
-        LocalDate from =
-                isNamed || vacancy != null || term == null ? model.dayProperty().get() : term.startsOn();
+        LocalDate from = isNamed || term == null ? model.day() : term.startsOn();
         LocalDate to = isNamed || term == null ? null : term.endsOn();
         starts.setText(texts.dates().date(from));
         ends.setText(to == null ? "" : texts.dates().date(to));
@@ -194,8 +165,7 @@ final class NewMemberPane extends ScrollPane {
             isBegun = false;
             added.accept(person);
         };
-        if (vacancy == null) model.add(member, then);
-        else model.fill(vacancy, member, then);
+        model.add(member, then);
     }
 
     private NewMember member(LocalDate from, @Nullable LocalDate to) {

@@ -58,8 +58,7 @@ final class OfficesSection extends VBox {
         for (var kind : OfficeKind.values()) {
             var item = new MenuItem(texts.of("roster", kind));
             item.setOnAction(_ -> {
-                if (member != null)
-                    edits.giveOffice(member, kind, model.dayProperty().get());
+                if (member != null) edits.giveOffice(member, kind, model.dayOf(member));
             });
             button.getItems().add(item);
         }

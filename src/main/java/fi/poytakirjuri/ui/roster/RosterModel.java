@@ -22,7 +22,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// The list of members as it is shown: the day it tells of, the filter, what is selected; and what one does to it.
+/// The list of members as it is shown: of when it tells, the filter, whether by sector, what is selected.
 final class RosterModel {
     private final Database database;
     private final long bodyId;
@@ -34,12 +34,12 @@ final class RosterModel {
 
     private final ReadOnlyObjectWrapper<@Nullable RosterView> view = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<RosterFilter> filter = new ReadOnlyObjectWrapper<>(RosterFilter.none());
+    private final ReadOnlyObjectWrapper<Boolean> grouped = new ReadOnlyObjectWrapper<>(false);
     private final ReadOnlyObjectWrapper<@Nullable RosterLine> selected = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<LocalDate> day;
-    private final ObservableList<RosterLine> lines = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Situation> situation = new ReadOnlyObjectWrapper<>(Situation.today());
+    private final ObservableList<TableLine> lines = FXCollections.observableArrayList();
 
-    private @Nullable Long wantedPerson;
-    private @Nullable Long wantedSeat;
+    private Wanted wanted = Wanted.NOTHING;
 
     RosterModel(Database database, long bodyId, Background background, Changes changes, Clock clock, Texts texts) {
         this.database = database;
@@ -48,7 +48,6 @@ final class RosterModel {
         this.clock = clock;
         this.texts = texts;
         this.seats = new SeatStore(database);
-        this.day = new ReadOnlyObjectWrapper<>(LocalDate.now(clock));
         this.refresh = new Refresh<>(background, this::read, this::show);
         changes.whenTouched(
                 refresh::now,
@@ -73,8 +72,8 @@ final class RosterModel {
         return view.getReadOnlyProperty();
     }
 
-    /// The lines that the filter lets through, in the order of the table.
-    ObservableList<RosterLine> lines() {
+    /// The lines that the filter lets through, in the order of the table; by sector with a head for each.
+    ObservableList<TableLine> lines() {
         return lines;
     }
 
@@ -82,32 +81,46 @@ final class RosterModel {
         return filter.getReadOnlyProperty();
     }
 
+    ReadOnlyObjectProperty<Boolean> groupedProperty() {
+        return grouped.getReadOnlyProperty();
+    }
+
     ReadOnlyObjectProperty<@Nullable RosterLine> selectedProperty() {
         return selected.getReadOnlyProperty();
     }
 
-    /// The day that the list tells of.
-    ReadOnlyObjectProperty<LocalDate> dayProperty() {
-        return day.getReadOnlyProperty();
+    /// Of when the list tells.
+    ReadOnlyObjectProperty<Situation> situationProperty() {
+        return situation.getReadOnlyProperty();
     }
 
     LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    boolean isToday() {
-        return day.get().equals(today());
+    /// The day for which a change holds.
+    LocalDate day() {
+        return situation.get().day(today());
     }
 
-    void tellOf(LocalDate other) {
-        if (other.equals(day.get())) return;
-        day.set(other);
+    /// The day for which a change of a member holds: in a term's list the member's own.
+    LocalDate dayOf(Member member) {
+        return situation.get().day(member.tenure(), today());
+    }
+
+    boolean isToday() {
+        return situation.get() instanceof Situation.Today;
+    }
+
+    void tellOf(Situation other) {
+        if (other.equals(situation.get())) return;
+        situation.set(other);
         refresh.now();
     }
 
     void type(String typed) {
         filter.set(new RosterFilter(typed, filter.get().narrowings()));
-        filterLines();
+        layOut();
     }
 
     void narrow(Narrowing narrowing, boolean on) {
@@ -116,62 +129,53 @@ final class RosterModel {
         if (on) narrowings.add(narrowing);
         else narrowings.remove(narrowing);
         filter.set(new RosterFilter(filter.get().typed(), narrowings));
-        filterLines();
+        layOut();
     }
 
     void clearFilter() {
         filter.set(new RosterFilter("", Set.of()));
-        filterLines();
-        tellOf(today());
+        layOut();
+    }
+
+    void group(boolean bySector) {
+        grouped.set(bySector);
+        layOut();
     }
 
     void select(@Nullable RosterLine line) {
-        wantedSeat = line == null ? null : line.seatId();
-        wantedPerson = null;
+        wanted = Wanted.line(line);
         selected.set(line);
     }
 
     /// Selects the line of a person as soon as there is one.
     void selectPerson(long personId) {
-        wantedPerson = personId;
+        wanted = Wanted.person(personId);
         var shown = view.get();
         if (shown != null) selectWanted(shown);
     }
 
     /// Selects the line of a seat as soon as there is one.
     void selectSeat(long seatId) {
-        wantedPerson = null;
-        wantedSeat = seatId;
+        wanted = Wanted.seat(null, seatId);
         var shown = view.get();
         if (shown != null) selectWanted(shown);
+    }
+
+    /// Selects the line of one who was seated, or where they come only later that of the seat; read anew first.
+    void selectSeated(SeatStore.Seated seated) {
+        wanted = Wanted.seat(seated.tenureId(), seated.seatId());
+        refresh.now();
     }
 
     /// Adds a member with a seat of their own, and shows them.
     void add(NewMember member, LongConsumer added) {
         background
-                .register(() -> seats.add(bodyId, member, day.get()))
-                .onSuccess(seated -> shown(seated, added))
-                .start();
-    }
-
-    /// Puts a new member on a seat that is vacant.
-    void fill(Vacancy vacancy, NewMember member, LongConsumer added) {
-        var last = vacancy.last();
-        background
-                .register(() -> seats.fill(
-                        vacancy.seat().id(),
-                        member,
-                        day.get(),
-                        last == null ? null : last.tenure().id()))
-                .onSuccess(seated -> shown(seated, added))
-                .start();
-    }
-
-    /// The member leaves the table: the last day, and why in the secretary's words.
-    void leave(Member member, LocalDate lastDay, String reason, Runnable then) {
-        background
-                .register(() -> seats.leave(member.tenure().id(), lastDay, reason))
-                .onSuccess(then)
+                .register(() -> seats.add(bodyId, member, day()))
+                .onSuccess(seated -> {
+                    wanted = Wanted.person(seated.personId());
+                    refresh.now();
+                    added.accept(seated.personId());
+                })
                 .start();
     }
 
@@ -194,44 +198,40 @@ final class RosterModel {
         return shown == null ? List.of() : shown.organisations();
     }
 
+    /// How many seats are vacant today.
     int vacancies() {
-        return Optional.ofNullable(view.get())
-                .map(v -> v.roster().vacancies().size())
-                .orElse(0);
+        return Optional.ofNullable(view.get()).map(RosterView::vacantToday).orElse(0);
     }
 
     private RosterView read() {
-        return RosterView.read(database, bodyId, day.get(), texts);
+        return RosterView.read(database, bodyId, situation.get(), today(), texts);
     }
 
     private void show(RosterView read) {
         view.set(read);
-        filterLines();
+        layOut();
         selectWanted(read);
     }
 
-    private void shown(SeatStore.Seated seated, LongConsumer added) {
-        wantedPerson = seated.personId();
-        refresh.now();
-        added.accept(seated.personId());
-    }
-
-    private void filterLines() {
+    private void layOut() {
         var shown = view.get();
         if (shown == null) return;
         var through = filter.get().of(shown.lines());
-        if (!through.equals(lines)) lines.setAll(through);
+        var laid = grouped.get()
+                ? Grouped.bySector(
+                        through,
+                        shown.allSectors(),
+                        shown.sectors(),
+                        filter.get().isOn(),
+                        texts)
+                : Grouped.plain(through);
+        if (!laid.equals(lines)) lines.setAll(laid);
     }
 
+    /// A member who is no longer there leaves the selection to the seat.
     private void selectWanted(RosterView shown) {
-        shown.lines().stream().filter(this::isWanted).findFirst().ifPresentOrElse(this::select, () -> {
-            if (wantedPerson == null) select(null);
-        });
-    }
-
-    private boolean isWanted(RosterLine line) {
-        if (wantedPerson != null)
-            return line.row() instanceof Member member && member.person().id() == wantedPerson;
-        return wantedSeat != null && line.seatId() == wantedSeat;
+        var found = wanted.in(shown.lines());
+        if (found.isPresent()) select(found.get());
+        else if (wanted.person() == null) select(null);
     }
 }

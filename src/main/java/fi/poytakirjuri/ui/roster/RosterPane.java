@@ -2,6 +2,7 @@ package fi.poytakirjuri.ui.roster;
 
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.roster.Member;
+import fi.poytakirjuri.register.roster.SeatStore.Seated;
 import fi.poytakirjuri.register.roster.Vacancy;
 import fi.poytakirjuri.ui.kit.Buttons;
 import fi.poytakirjuri.ui.kit.EmptyState;
@@ -16,6 +17,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,24 +34,31 @@ final class RosterPane extends VBox {
     private final MemberPane memberPane;
     private final VacancyPane vacancyPane;
     private final NewMemberPane newMember;
+    private final SuccessorPane successor;
     private final Node nothingSelected;
     private final StackPane detail = new StackPane();
-    private final Label representatives = new Label();
-    private final Label named = new Label();
+    private final FlowPane meters = new FlowPane(8, 4);
     private final StackPane middle = new StackPane();
     private final SplitPane split;
     private final Node empty;
-    private boolean isAdding;
+    private @Nullable Node adding;
 
-    RosterPane(Tools tools, RosterModel model, MemberEdits edits, PersonEdits persons, MemberListExport memberList) {
+    RosterPane(
+            Tools tools,
+            RosterModel model,
+            SuccessionModel succession,
+            MemberEdits edits,
+            PersonEdits persons,
+            MemberListExport memberList) {
         this.texts = tools.texts();
         this.model = model;
-        filterBar = new RosterFilterBar(texts, model);
+        filterBar = new RosterFilterBar(tools, model);
         table = new RosterTable(model, texts, tools.prefs());
         table.setPlaceholder(new Label(texts.get("roster.nothingFound")));
-        memberPane = new MemberPane(tools, model, edits, persons);
-        vacancyPane = new VacancyPane(tools, model, this::fill);
+        memberPane = new MemberPane(tools, model, edits, persons, succession);
+        vacancyPane = new VacancyPane(tools, model, succession, this::fill);
         newMember = new NewMemberPane(tools, model, this::closeNew, this::added);
+        successor = new SuccessorPane(tools, model, succession, this::closeNew, this::filled);
         nothingSelected = new EmptyState(Icon.PERSON, texts.get("roster.nothingSelected"));
         empty = new EmptyState(
                 Icon.MEMBERS,
@@ -64,13 +73,13 @@ final class RosterPane extends VBox {
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.viewProperty().subscribe(_ -> show());
         model.selectedProperty().subscribe((_, _) -> {
-            isAdding = false;
+            adding = null;
             show();
         });
     }
 
     void makeNew() {
-        showNew();
+        showNew(newMember);
         newMember.open();
     }
 
@@ -83,14 +92,17 @@ final class RosterPane extends VBox {
     }
 
     private HBox head(Tools tools, MemberListExport memberList) {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox.setHgrow(meters, Priority.ALWAYS);
+        meters.setAlignment(Pos.CENTER_LEFT);
+        meters.setPrefWrapLength(0);
         var add = Buttons.withKey(tools.buttons().primary("roster.new", Icon.ADD, this::makeNew), Shortcuts.NEW);
         add.setId("roster-new");
         var export = new MenuButton(texts.get("roster.export"), Icon.EXPORT.node());
         export.setId("roster-export");
+        export.setMinWidth(Region.USE_PREF_SIZE);
+        add.setMinWidth(Region.USE_PREF_SIZE);
         memberList.into(export);
-        var head = new HBox(representatives, named, gap, export, add);
+        var head = new HBox(meters, export, add);
         head.getStyleClass().add("page-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
@@ -99,9 +111,9 @@ final class RosterPane extends VBox {
     private void show() {
         var view = model.viewProperty().get();
         if (view == null) return;
-        dress(representatives, Meter.representatives(view, texts));
-        dress(named, Meter.named(view, texts));
-        boolean isEmpty = view.lines().isEmpty() && !isAdding && model.isToday();
+        meters.getChildren()
+                .setAll(Meter.of(view, texts).stream().map(Meter::label).toList());
+        boolean isEmpty = view.lines().isEmpty() && adding == null && model.isToday();
         var shown = isEmpty ? empty : split;
         filterBar.setDisable(isEmpty);
         if (!middle.getChildren().contains(shown)) middle.getChildren().setAll(shown);
@@ -110,7 +122,7 @@ final class RosterPane extends VBox {
 
     private void showDetail(RosterView view, @Nullable RosterLine line) {
         Node shown;
-        if (isAdding) shown = newMember;
+        if (adding != null) shown = adding;
         else if (line == null) shown = nothingSelected;
         else
             shown = switch (line.row()) {
@@ -119,41 +131,43 @@ final class RosterPane extends VBox {
                     yield memberPane;
                 }
                 case Vacancy vacancy -> {
-                    vacancyPane.show(vacancy);
+                    vacancyPane.show(vacancy, view);
                     yield vacancyPane;
                 }
             };
         if (!detail.getChildren().contains(shown)) detail.getChildren().setAll(shown);
     }
 
-    private static void dress(Label label, Meter meter) {
-        StateLook.dress(
-                label, meter.words(), meter.isGood() ? Icon.DONE : Icon.WARNING, meter.isGood() ? "good" : "watch");
-        label.setMinWidth(Region.USE_PREF_SIZE);
-    }
-
     private void fill(Vacancy vacancy) {
-        showNew();
-        newMember.fill(vacancy);
+        showNew(successor);
+        successor.open(vacancy);
     }
 
     /// A form that was never shown takes the focus only once its skin is there.
-    private void showNew() {
-        isAdding = true;
+    private void showNew(Node form) {
+        adding = form;
         show();
         applyCss();
         layout();
     }
 
     private void closeNew() {
-        isAdding = false;
+        adding = null;
         show();
         table.requestFocus();
     }
 
     private void added(long personId) {
-        isAdding = false;
+        adding = null;
         model.selectPerson(personId);
+        show();
+        table.requestFocus();
+    }
+
+    /// One who comes only later is not yet a member: then the seat tells who comes.
+    private void filled(Seated seated) {
+        adding = null;
+        model.selectSeated(seated);
         show();
         table.requestFocus();
     }

@@ -2,25 +2,35 @@ package fi.poytakirjuri.ui.roster;
 
 import fi.poytakirjuri.language.FinnishOrder;
 import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Prefs;
 import fi.poytakirjuri.ui.kit.RememberedColumns;
+import fi.poytakirjuri.ui.roster.TableLine.Head;
+import fi.poytakirjuri.ui.roster.TableLine.Seated;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
-/// The list itself: a line for each seat, sorted as Finnish sorts, the state in words and with an icon.
-final class RosterTable extends TableView<RosterLine> {
+/// The list itself: a line for each seat, sorted as Finnish sorts, the state in words and with an icon. By sector each
+/// group is sorted by itself, below its head.
+final class RosterTable extends TableView<TableLine> {
     private static final double ROW = 36;
+    private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
 
     private final RosterModel model;
     private final FinnishOrder order = new FinnishOrder();
+    private int group;
     private boolean isFollowing;
 
     RosterTable(RosterModel model, Texts texts, Prefs prefs) {
@@ -30,9 +40,12 @@ final class RosterTable extends TableView<RosterLine> {
         setFixedCellSize(ROW);
         setTableMenuButtonVisible(true);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setRowFactory(_ -> new Row());
         addColumns(texts);
         var sorted = new SortedList<>(model.lines());
-        sorted.comparatorProperty().bind(comparatorProperty());
+        sorted.comparatorProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> withinGroups(getComparator()), comparatorProperty(), model.groupedProperty()));
         setItems(sorted);
         RememberedColumns.of(this, prefs, "roster");
         getSelectionModel().selectedItemProperty().subscribe(this::chosen);
@@ -50,61 +63,82 @@ final class RosterTable extends TableView<RosterLine> {
         addColumn(state(texts));
     }
 
+    /// Heads stay where they are, each above its own lines, whatever the column sorts by.
+    private @Nullable Comparator<TableLine> withinGroups(@Nullable Comparator<TableLine> byColumn) {
+        if (byColumn == null || !model.groupedProperty().get()) return byColumn;
+        return Comparator.comparingInt(TableLine::group)
+                .thenComparing(line -> line instanceof Seated)
+                .thenComparing(byColumn);
+    }
+
     /// A column that the secretary may choose to see; at first there is no room for it beside the details.
-    private static <T> TableColumn<RosterLine, T> hidden(TableColumn<RosterLine, T> column) {
+    private static <T> TableColumn<TableLine, T> hidden(TableColumn<TableLine, T> column) {
         column.setVisible(false);
         return column;
     }
 
-    private void addColumn(TableColumn<RosterLine, ?> column) {
+    private void addColumn(TableColumn<TableLine, ?> column) {
         getColumns().add(column);
     }
 
-    private TableColumn<RosterLine, String> words(
+    private TableColumn<TableLine, String> words(
             String id, String header, double width, double least, Function<RosterLine, String> words) {
-        var column = new TableColumn<RosterLine, String>(header);
+        var column = new TableColumn<TableLine, String>(header);
         column.setId(id);
         column.setPrefWidth(width);
         column.setMinWidth(least);
-        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(words.apply(line.getValue())));
+        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(
+                switch (line.getValue()) {
+                    case Seated(var _, var seated) -> words.apply(seated);
+                    case Head head -> "name".equals(id) ? head.title() : "";
+                }));
         column.setComparator(order.by(Function.identity()));
         return column;
     }
 
-    private static TableColumn<RosterLine, RosterLine> ends(Texts texts) {
-        var column = new TableColumn<RosterLine, RosterLine>(texts.get("roster.ends"));
-        column.setId("ends");
-        column.setPrefWidth(96);
-        column.setMinWidth(88);
-        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
+    private static TableColumn<TableLine, TableLine> ends(Texts texts) {
+        var column = whole("ends", texts.get("roster.ends"), 96, 88);
         column.setCellFactory(_ -> new EndsCell());
-        column.setComparator(
-                Comparator.comparing(RosterLine::ends, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
+        column.setComparator(Comparator.comparing(
+                line -> line instanceof Seated(var _, var seated) ? seated.ends() : null,
+                Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
         return column;
     }
 
-    private TableColumn<RosterLine, RosterLine> state(Texts texts) {
-        var column = new TableColumn<RosterLine, RosterLine>(texts.get("roster.state"));
-        column.setId("state");
-        column.setPrefWidth(160);
-        column.setMinWidth(182);
-        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
+    private TableColumn<TableLine, TableLine> state(Texts texts) {
+        var column = whole("state", texts.get("roster.state"), 160, 182);
         column.setCellFactory(_ -> new StateCell());
-        column.setComparator(Comparator.comparing(RosterLine::state).thenComparing(order.by(RosterLine::stateWords)));
+        var byState = Comparator.comparing(RosterLine::state).thenComparing(order.by(RosterLine::stateWords));
+        column.setComparator(
+                (one, other) -> one instanceof Seated(var _, var a) && other instanceof Seated(var _, var b)
+                        ? byState.compare(a, b)
+                        : 0);
+        return column;
+    }
+
+    private static TableColumn<TableLine, TableLine> whole(String id, String header, double width, double least) {
+        var column = new TableColumn<TableLine, TableLine>(header);
+        column.setId(id);
+        column.setPrefWidth(width);
+        column.setMinWidth(least);
+        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
         return column;
     }
 
     /// Lines that are read anew come with the selection gone; that is no choice of the secretary's.
-    private void chosen(@Nullable RosterLine line) {
-        if (!isFollowing && line != null) model.select(line);
+    private void chosen(@Nullable TableLine line) {
+        if (isFollowing || line == null) return;
+        group = line.group();
+        model.select(line instanceof Seated(var _, var seated) ? seated : null);
     }
 
     private void follow(@Nullable RosterLine selected) {
         isFollowing = true;
         try {
-            int index = selected == null ? -1 : indexOf(selected.seatId());
-            if (index < 0) getSelectionModel().clearSelection();
-            else if (getSelectionModel().getSelectedIndex() != index) {
+            int index = selected == null ? -1 : indexOf(selected);
+            var at = getSelectionModel().getSelectedItem();
+            if (index < 0 && !(at instanceof Head)) getSelectionModel().clearSelection();
+            else if (index >= 0 && getSelectionModel().getSelectedIndex() != index) {
                 getSelectionModel().clearAndSelect(index);
                 scrollTo(Math.max(0, index - 3));
             }
@@ -113,30 +147,56 @@ final class RosterTable extends TableView<RosterLine> {
         }
     }
 
-    private int indexOf(long seatId) {
-        for (int i = 0; i < getItems().size(); i++) if (getItems().get(i).seatId() == seatId) return i;
-        return -1;
+    /// Its line in the group where one last was, else the first one.
+    private int indexOf(RosterLine wanted) {
+        int first = -1;
+        for (int i = 0; i < getItems().size(); i++)
+            if (getItems().get(i) instanceof Seated(var itsGroup, var line) && isSame(line, wanted)) {
+                if (itsGroup == group) return i;
+                if (first < 0) first = i;
+            }
+        return first;
     }
 
-    private static final class EndsCell extends TableCell<RosterLine, RosterLine> {
+    private static boolean isSame(RosterLine one, RosterLine other) {
+        return one.seatId() == other.seatId() && Objects.equals(one.tenureId(), other.tenureId());
+    }
+
+    private static final class Row extends TableRow<TableLine> {
         @Override
-        protected void updateItem(@Nullable RosterLine line, boolean empty) {
+        protected void updateItem(@Nullable TableLine line, boolean empty) {
             super.updateItem(line, empty);
-            setText(line == null || empty ? "" : line.endsWords());
+            pseudoClassStateChanged(HEAD, line instanceof Head);
         }
     }
 
-    private static final class StateCell extends TableCell<RosterLine, RosterLine> {
+    private static final class EndsCell extends TableCell<TableLine, TableLine> {
+        @Override
+        protected void updateItem(@Nullable TableLine line, boolean empty) {
+            super.updateItem(line, empty);
+            setText(!empty && line instanceof Seated(var _, var seated) ? seated.endsWords() : "");
+        }
+    }
+
+    private static final class StateCell extends TableCell<TableLine, TableLine> {
         private final Label label = new Label();
 
         @Override
-        protected void updateItem(@Nullable RosterLine line, boolean empty) {
+        protected void updateItem(@Nullable TableLine line, boolean empty) {
             super.updateItem(line, empty);
             if (line == null || empty) {
                 setGraphic(null);
                 return;
             }
-            StateLook.dress(label, line);
+            switch (line) {
+                case Seated(var _, var seated) -> StateLook.dress(label, seated);
+                case Head head ->
+                    StateLook.dress(
+                            label,
+                            head.words(),
+                            head.isEmpty() ? Icon.VACANT : Icon.MEMBERS,
+                            head.isEmpty() ? "watch" : "calm");
+            }
             setGraphic(label);
         }
     }

@@ -38,7 +38,7 @@ final class SeatSection extends VBox {
         this.model = model;
         this.edits = edits;
         role = new Choice<>(List.of(SeatRole.values()), r -> texts.of("roster", r), chosen -> {
-            if (member != null) edits.role(member, chosen, model.dayProperty().get());
+            if (member != null) edits.role(member, chosen, model.dayOf(member));
         });
         role.setId("member-role");
         sectors = new SectorChoice(texts, chosen -> {
@@ -68,7 +68,8 @@ final class SeatSection extends VBox {
         var tenure = member.tenure();
         role.show(member.seat().role());
         sectors.show(
-                view.sectors(), member.seat().sectors().stream().map(Sector::id).collect(Collectors.toSet()));
+                offered(member, view),
+                member.seat().sectors().stream().map(Sector::id).collect(Collectors.toSet()));
         startsSaved.show(
                 tenure.id(),
                 texts.dates().date(tenure.startsOn()),
@@ -77,6 +78,14 @@ final class SeatSection extends VBox {
                 tenure.id(),
                 tenure.endsOn() == null ? "" : texts.dates().date(tenure.endsOn()),
                 text -> edits.writeEnd(tenure.id(), read(text).date()));
+    }
+
+    /// The sectors in use, and those of the seat though they are closed.
+    private static List<Sector> offered(Member member, RosterView view) {
+        return view.allSectors().stream()
+                .filter(s ->
+                        view.sectors().contains(s) || member.seat().sectors().contains(s))
+                .toList();
     }
 
     private Optional<String> startProblem(String typed) {

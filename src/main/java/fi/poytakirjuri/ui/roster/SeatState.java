@@ -13,6 +13,9 @@ enum SeatState {
     LEAVING(Icon.CLOCK, "watch"),
     /// Sits, but nothing tells that the person agreed to it (rule 11: consent first).
     NO_CONSENT(Icon.WARNING, "watch"),
+    /// Sat, sits or will sit from the term's first day to its last.
+    WHOLE_TERM(Icon.DONE, "good"),
+    PART_OF_TERM(Icon.CLOCK, "calm"),
     VACANT(Icon.VACANT, "bad"),
     /// Vacant, and it is known who comes.
     COMING(Icon.CLOCK, "watch");
