@@ -8,6 +8,7 @@ import java.util.Optional;
 /// The sections of the settings, in their order. A section's address is its name in small letters.
 enum Section {
     TABLE(Icon.MEMBERS),
+    LIMITS(Icon.CHECKS),
     DISTRIBUTION(Icon.SEND),
     LOGO(Icon.PICTURE),
     PAPERS(Icon.PAPERS),

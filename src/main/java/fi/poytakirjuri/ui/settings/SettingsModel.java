@@ -51,6 +51,11 @@ final class SettingsModel {
         bodies.change(bodyId, field, words);
     }
 
+    /// Writes a limit; call on the register's thread.
+    void set(Setting setting, String value) {
+        bodies.set(bodyId, setting, value);
+    }
+
     void choose(Setting setting, String value) {
         tools.background().register(() -> bodies.set(bodyId, setting, value)).start();
     }

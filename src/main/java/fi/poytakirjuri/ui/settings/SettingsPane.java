@@ -35,6 +35,7 @@ final class SettingsPane extends VBox {
         getStyleClass().add("page");
         var fields = new BodyFields(tools, model);
         sections.put(Section.TABLE, new TableSection(texts, fields));
+        sections.put(Section.LIMITS, new LimitsSection(tools, model));
         sections.put(Section.DISTRIBUTION, new DistributionSection(texts, fields));
         sections.put(Section.LOGO, new LogoSection(tools, model, head, fields));
         sections.put(Section.PAPERS, new PapersSection(tools, model));

@@ -43,6 +43,26 @@ class SettingsScreenTest extends SampleRoomTest {
     }
 
     @Test
+    void aLimitSavesItselfAndItsUsualValueIsAButtonAway() {
+        goTo(Place.settings("limits"));
+        robot.clickOn("#limit-FEWEST_REPRESENTATIVES");
+        press(KeyCode.CONTROL, KeyCode.A);
+        robot.write("13");
+        press(KeyCode.TAB);
+        settle();
+        assertThat(body().settings().number(Setting.FEWEST_REPRESENTATIVES)).isEqualTo(10);
+        robot.clickOn("#limit-FEWEST_REPRESENTATIVES");
+        press(KeyCode.CONTROL, KeyCode.A);
+        robot.write("9");
+        press(KeyCode.TAB);
+        settle();
+        assertThat(body().settings().number(Setting.FEWEST_REPRESENTATIVES)).isEqualTo(9);
+        click("#reset-FEWEST_REPRESENTATIVES");
+        assertThat(body().settings().number(Setting.FEWEST_REPRESENTATIVES)).isEqualTo(10);
+        assertThat(lookup("#reset-FEWEST_REPRESENTATIVES").isVisible()).isFalse();
+    }
+
+    @Test
     void whatIsTypedSavesItselfAndUndoTakesItBack() {
         var before = body().shortName();
         robot.clickOn("#settings-SHORT_NAME");
