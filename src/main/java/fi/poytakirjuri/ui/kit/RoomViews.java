@@ -3,6 +3,7 @@ package fi.poytakirjuri.ui.kit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.event.EventHandler;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -20,6 +21,7 @@ public final class RoomViews extends VBox {
     private final String remembered;
     private final Map<RoomView, ToggleButton> tabs = new LinkedHashMap<>();
     private final StackPane middle = new StackPane();
+    private final EventHandler<KeyEvent> keys = this::pressed;
     private RoomView shown;
 
     /// @param views at least one, in the order of their tabs
@@ -35,7 +37,11 @@ public final class RoomViews extends VBox {
         VBox.setVgrow(middle, Priority.ALWAYS);
         getStyleClass().add("room-views");
         getChildren().setAll(row, middle);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        // The keys hold wherever the focus is while the room is in sight.
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null) before.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
+            if (now != null) now.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+        });
         turn(shown);
     }
 

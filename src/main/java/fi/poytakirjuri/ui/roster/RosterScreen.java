@@ -8,6 +8,7 @@ import fi.poytakirjuri.ui.kit.Room;
 import fi.poytakirjuri.ui.kit.RoomViews;
 import fi.poytakirjuri.ui.kit.Screen;
 import fi.poytakirjuri.ui.kit.Tools;
+import fi.poytakirjuri.ui.person.PeopleView;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -20,7 +21,7 @@ public final class RosterScreen implements Screen {
     /// @param files makes the member list
     public RosterScreen(Tools tools, Questions questions, Database database, long bodyId, PaperFiles files) {
         var members = new MembersView(tools, questions, database, bodyId, files);
-        views = new RoomViews(tools.prefs(), Room.MEMBERS, List.of(members, new SectorsView(tools, database, bodyId)));
+        views = new RoomViews(tools.prefs(), Room.MEMBERS, List.of(members, new PeopleView(tools, database), new SectorsView(tools, database, bodyId)));
         badge = members.badge();
     }
 
