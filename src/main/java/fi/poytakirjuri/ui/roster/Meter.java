@@ -28,10 +28,10 @@ record Meter(String words, Icon icon, String tone) {
                 view.roster().representatives(),
                 Setting.FEWEST_REPRESENTATIVES,
                 Setting.MOST_REPRESENTATIVES));
-        boolean hasChair = view.roster().hasArenaChair();
-        meters.add(judged(texts.get(hasChair ? "roster.meter.chair" : "roster.meter.noChair"), hasChair));
         meters.add(count(
                 view, texts, "roster.meter.named", view.roster().named(), Setting.FEWEST_NAMED, Setting.MOST_NAMED));
+        boolean hasChair = view.roster().hasArenaChair();
+        meters.add(judged(texts.get(hasChair ? "roster.meter.chair" : "roster.meter.noChair"), hasChair));
         var term = view.term();
         long left = term == null
                 ? Long.MAX_VALUE

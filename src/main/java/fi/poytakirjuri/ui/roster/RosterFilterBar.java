@@ -18,8 +18,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What narrows the list, words and choices with a chip for each that is in force; whether it is laid out by sector;
-/// and of when it tells.
+/// What narrows the list, words and choices with a chip for each that is in force; and whether it is laid out by
+/// sector.
 final class RosterFilterBar extends VBox {
     private static final String BY_SECTOR = "roster.bySector";
 
@@ -46,14 +46,10 @@ final class RosterFilterBar extends VBox {
         bySector.setOnAction(_ -> group(tools));
         model.group(bySector.isSelected());
         chips = new Chips(texts, model::clearFilter);
-        var situation = new SituationBar(tools, model);
         var row = new HBox(8, filter, narrowing(), bySector);
-        row.getChildren().addAll(situation.controls());
         row.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("section");
-        getChildren().add(row);
-        getChildren().addAll(situation.notices());
-        getChildren().add(chips);
+        getChildren().addAll(row, chips);
         model.filterProperty().subscribe(_ -> show());
     }
 

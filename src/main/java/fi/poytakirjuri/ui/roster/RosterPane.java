@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class RosterPane extends VBox {
     private final Texts texts;
     private final RosterModel model;
+    private final SituationBar situation;
     private final RosterFilterBar filterBar;
     private final RosterTable table;
     private final MemberPane memberPane;
@@ -52,6 +53,7 @@ final class RosterPane extends VBox {
             MemberListExport memberList) {
         this.texts = tools.texts();
         this.model = model;
+        situation = new SituationBar(tools, model);
         filterBar = new RosterFilterBar(tools, model);
         table = new RosterTable(model, texts, tools.prefs());
         table.setPlaceholder(new Label(texts.get("roster.nothingFound")));
@@ -69,7 +71,9 @@ final class RosterPane extends VBox {
         SplitPane.setResizableWithParent(detail, false);
         VBox.setVgrow(middle, Priority.ALWAYS);
         getStyleClass().addAll("page", "roster");
-        getChildren().addAll(head(tools, memberList), filterBar, middle);
+        getChildren().add(head(tools, memberList));
+        getChildren().addAll(situation.notices());
+        getChildren().addAll(meters, filterBar, middle);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.viewProperty().subscribe(_ -> show());
         model.selectedProperty().subscribe((_, _) -> {
@@ -92,9 +96,8 @@ final class RosterPane extends VBox {
     }
 
     private HBox head(Tools tools, MemberListExport memberList) {
-        HBox.setHgrow(meters, Priority.ALWAYS);
-        meters.setAlignment(Pos.CENTER_LEFT);
-        meters.setPrefWrapLength(0);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
         var add = Buttons.withKey(tools.buttons().primary("roster.new", Icon.ADD, this::makeNew), Shortcuts.NEW);
         add.setId("roster-new");
         var export = new MenuButton(texts.get("roster.export"), Icon.EXPORT.node());
@@ -102,7 +105,8 @@ final class RosterPane extends VBox {
         export.setMinWidth(Region.USE_PREF_SIZE);
         add.setMinWidth(Region.USE_PREF_SIZE);
         memberList.into(export);
-        var head = new HBox(meters, export, add);
+        var head = new HBox(8, gap, export, add);
+        head.getChildren().addAll(0, situation.controls());
         head.getStyleClass().add("page-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;

@@ -54,9 +54,9 @@ final class RosterTable extends TableView<TableLine> {
     }
 
     private void addColumns(Texts texts) {
-        addColumn(words("name", texts.get("roster.name"), 160, 140, RosterLine::name));
-        addColumn(words("organisation", texts.get("roster.organisation"), 200, 138, RosterLine::organisation));
-        addColumn(words("place", texts.get("roster.place"), 200, 138, RosterLine::place));
+        addColumn(words("name", texts.get("roster.name"), 170, 130, RosterLine::name));
+        addColumn(words("organisation", texts.get("roster.organisation"), 180, 90, RosterLine::organisation));
+        addColumn(words("place", texts.get("roster.place"), 180, 90, RosterLine::place));
         addColumn(hidden(words("sectors", texts.get("roster.sectors"), 180, 82, RosterLine::sectors)));
         addColumn(hidden(words("role", texts.get("roster.role"), 180, 82, RosterLine::role)));
         addColumn(hidden(ends(texts)));
@@ -106,7 +106,7 @@ final class RosterTable extends TableView<TableLine> {
     }
 
     private TableColumn<TableLine, TableLine> state(Texts texts) {
-        var column = whole("state", texts.get("roster.state"), 160, 182);
+        var column = whole("state", texts.get("roster.state"), 190, 116);
         column.setCellFactory(_ -> new StateCell());
         var byState = Comparator.comparing(RosterLine::state).thenComparing(order.by(RosterLine::stateWords));
         column.setComparator(

@@ -33,12 +33,17 @@ final class SectorTable extends TableView<SectorLine> {
         setPlaceholder(new Label(texts.get("roster.sector.none")));
         getColumns()
                 .setAll(List.of(
-                        words("roster.sector.name", 220, line -> line.sector().name()),
+                        words(
+                                "roster.sector.name",
+                                220,
+                                150,
+                                line -> line.sector().name()),
                         words(
                                 "roster.sector.seats",
-                                80,
+                                84,
+                                84,
                                 line -> String.valueOf(line.sector().seats())),
-                        words("roster.sector.members", 220, SectorTable::names),
+                        words("roster.sector.members", 200, 90, SectorTable::names),
                         state()));
         setRowFactory(_ -> new Row());
         model.linesProperty().subscribe(this::show);
@@ -62,10 +67,11 @@ final class SectorTable extends TableView<SectorLine> {
         isFollowing = false;
     }
 
-    private TableColumn<SectorLine, String> words(String key, double width, Function<SectorLine, String> words) {
+    private TableColumn<SectorLine, String> words(
+            String key, double width, double least, Function<SectorLine, String> words) {
         var column = new TableColumn<SectorLine, String>(texts.get(key));
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 120));
+        column.setMinWidth(least);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(words.apply(line.getValue())));
@@ -75,7 +81,7 @@ final class SectorTable extends TableView<SectorLine> {
     private TableColumn<SectorLine, SectorLine> state() {
         var column = new TableColumn<SectorLine, SectorLine>(texts.get("roster.state"));
         column.setPrefWidth(170);
-        column.setMinWidth(150);
+        column.setMinWidth(124);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));

@@ -34,7 +34,7 @@ final class SectorsPane extends VBox {
         var list = new VBox(8, table, newSector(tools));
         VBox.setVgrow(table, Priority.ALWAYS);
         var split = new SplitPane(list, detail);
-        split.setDividerPositions(0.6);
+        split.setDividerPositions(0.62);
         SplitPane.setResizableWithParent(detail, false);
         VBox.setVgrow(split, Priority.ALWAYS);
         getStyleClass().addAll("page", "roster");

@@ -86,9 +86,9 @@ class RosterScreenTest extends WindowTest {
         assertThat(labels())
                 .contains(
                         "Järjestöedustajia 12 / 10–12",
-                        "Järjestöareenan puheenjohtaja mukana",
+                        "Järjestöareenan pj mukana",
                         "Nimettyjä 2 / 1–2",
-                        "Toimikausi päättyy 31.12.2026");
+                        "Kausi päättyy 31.12.2026");
     }
 
     @Test
