@@ -151,6 +151,7 @@ final class WindowWiring implements Program.Parts {
                 ActionsWiring.decisions(database, body.id(), engine, tools),
                 ThemesWiring.screen(database, body.id(), tools),
                 PapersWiring.papers(database, body.id(), engine, tools),
+                TermsWiring.screen(database, body.id(), engine, tools, questions),
                 new CheckScreen(tools, findings),
                 PapersWiring.settings(database, body.id(), engine, tools));
         return new Workplace(

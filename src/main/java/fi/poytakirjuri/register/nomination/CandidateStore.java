@@ -122,6 +122,12 @@ public final class CandidateStore {
                         .execute());
     }
 
+    /// Where the consent comes from when not from the form.
+    public void setConsentSource(long id, String source) {
+        var label = Label.of("undo.candidate.consent").continuing("candidate " + id + " consent source");
+        set(id, CANDIDATE.CONSENT_SOURCE, Typed.line(source), label);
+    }
+
     /// The candidate is someone whom the register knows: a member who would go on.
     public void link(long id, long personId) {
         database.change(

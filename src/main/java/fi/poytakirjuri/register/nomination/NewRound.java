@@ -43,6 +43,11 @@ public record NewRound(
         return of(bodyId, term, seatId, today, today.plusWeeks(WEEKS_OPEN));
     }
 
+    /// The same round for a term.
+    NewRound forTerm(long termId) {
+        return new NewRound(bodyId, termId, seatId, opensAt, closesAt, formUrl, callText, electionOn);
+    }
+
     /// The same round with its call.
     public NewRound calling(String text) {
         return new NewRound(bodyId, termId, seatId, opensAt, closesAt, formUrl, text, electionOn);

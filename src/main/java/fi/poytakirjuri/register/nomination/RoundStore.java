@@ -7,6 +7,7 @@ import fi.poytakirjuri.language.Typed;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
 import fi.poytakirjuri.register.roster.Term;
+import fi.poytakirjuri.register.roster.TermStore;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -58,6 +59,15 @@ public final class RoundStore {
             setFormUrl(id, round.formUrl());
             setCallText(id, round.callText());
             return id;
+        });
+    }
+
+    /// Opens a round for a term that the register may not have yet: one whose id is 0 is made in the same step.
+    public long open(Term term, NewRound round) {
+        if (term.id() != 0) return add(round);
+        return database.changeAndGet(Label.of("undo.round.add"), _ -> {
+            long termId = new TermStore(database).add(round.bodyId(), term.startsOn(), term.endsOn());
+            return add(round.forTerm(termId));
         });
     }
 

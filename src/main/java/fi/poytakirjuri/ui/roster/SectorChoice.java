@@ -12,14 +12,14 @@ import javafx.scene.control.MenuButton;
 
 /// The sectors of a seat: a menu that opens with Space, takes and leaves one with Enter, and tells in words which are
 /// taken.
-final class SectorChoice extends MenuButton {
+public final class SectorChoice extends MenuButton {
     private final Texts texts;
     private final Consumer<Set<Long>> chosen;
     private List<Sector> sectors = List.of();
     private Set<Long> taken = Set.of();
 
     /// @param chosen told the ids of all that are taken after each choice
-    SectorChoice(Texts texts, Consumer<Set<Long>> chosen) {
+    public SectorChoice(Texts texts, Consumer<Set<Long>> chosen) {
         this.texts = texts;
         this.chosen = chosen;
         setMaxWidth(Double.MAX_VALUE);
@@ -29,7 +29,7 @@ final class SectorChoice extends MenuButton {
 
     /// @param offered the sectors of the table
     /// @param taken   those of the seat
-    void show(List<Sector> offered, Set<Long> taken) {
+    public void show(List<Sector> offered, Set<Long> taken) {
         this.taken = Set.copyOf(taken);
         if (!offered.equals(sectors)) {
             sectors = List.copyOf(offered);
@@ -38,7 +38,7 @@ final class SectorChoice extends MenuButton {
         tell();
     }
 
-    Set<Long> taken() {
+    public Set<Long> taken() {
         return taken;
     }
 
