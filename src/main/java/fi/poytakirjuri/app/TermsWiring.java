@@ -20,8 +20,7 @@ final class TermsWiring {
         var parts = TermParts.of(database, tools.texts());
         var imports = new ImportParts(
                 parts.rounds(), parts.candidates(), new CandidateImportStore(database), parts.sectors());
-        var files = new PaperFiles(
-                new PaperDesk(database, bodyId, tools.texts()), parts.bodies(), bodyId, engine);
+        var files = new PaperFiles(new PaperDesk(database, bodyId, tools.texts()), parts.bodies(), bodyId, engine);
         return new TermScreen(tools, questions, parts, bodyId, files, new ImportPane(tools, imports));
     }
 }

@@ -4,15 +4,16 @@ import static fi.poytakirjuri.register.db.schema.Tables.CANDIDATE;
 import static fi.poytakirjuri.register.db.schema.Tables.CANDIDATE_SECTOR;
 import static fi.poytakirjuri.register.db.schema.Tables.ELECTING_MEETING;
 import static fi.poytakirjuri.register.db.schema.Tables.ERASED_CANDIDATES;
-import static fi.poytakirjuri.register.db.schema.Tables.ERASURE;
 import static fi.poytakirjuri.register.db.schema.Tables.NOMINATION_ROUND;
 import static org.jooq.impl.DSL.count;
 
-import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
 import fi.poytakirjuri.register.nomination.NominationRound;
 import fi.poytakirjuri.register.nomination.RoundStore;
+import fi.poytakirjuri.register.privacy.ErasedThing;
+import fi.poytakirjuri.register.privacy.ErasureLogStore;
+import fi.poytakirjuri.register.privacy.ErasureReason;
 import fi.poytakirjuri.register.table.BodyStore;
 import fi.poytakirjuri.register.table.Setting;
 import java.time.LocalDate;
@@ -26,17 +27,13 @@ import org.jspecify.annotations.Nullable;
 /// Knows whose data have to go because they were not elected, and erases them when the secretary says so; nothing is
 /// erased by itself.
 public final class UnelectedStore {
-    /// An erasure of candidates is of no person of the register.
-    private static final long NO_PERSON = 0;
-
     private final Database database;
-    private final Texts texts;
+    private final ErasureLogStore log;
     private final RoundStore rounds;
 
-    /// @param texts the words that the log of erasures tells it in
-    public UnelectedStore(Database database, Texts texts) {
+    public UnelectedStore(Database database) {
         this.database = database;
-        this.texts = texts;
+        this.log = new ErasureLogStore(database);
         this.rounds = new RoundStore(database);
     }
 
@@ -65,7 +62,7 @@ public final class UnelectedStore {
                     .set(NOMINATION_ROUND.UNELECTED_ERASED, round.erased() + howMany)
                     .where(NOMINATION_ROUND.ID.eq(roundId))
                     .execute();
-            log(sql, round, howMany, today);
+            log.note(roundId, today, ErasureReason.CANDIDATES, List.of(ErasedThing.CANDIDACIES));
         });
         return howMany;
     }
@@ -114,18 +111,5 @@ public final class UnelectedStore {
                     kept.setProposed(row.value2());
                     kept.insert();
                 });
-    }
-
-    private void log(DSLContext sql, NominationRound round, int howMany, LocalDate today) {
-        var erasure = sql.newRecord(ERASURE);
-        erasure.setPersonId(NO_PERSON);
-        erasure.setErasedOn(today);
-        erasure.setReason(texts.get("nomination.erase.reason"));
-        erasure.setWhat(texts.count(
-                "nomination.erase.what",
-                howMany,
-                texts.dates().date(round.opensAt().toLocalDate()),
-                texts.dates().date(round.closesAt().toLocalDate())));
-        erasure.insert();
     }
 }

@@ -13,7 +13,8 @@ enum Answer {
         return answer ? YES : NO;
     }
 
-    @Nullable Boolean value() {
+    @Nullable
+    Boolean value() {
         return switch (this) {
             case YES -> true;
             case NO -> false;

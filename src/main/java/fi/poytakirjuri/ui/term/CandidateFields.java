@@ -79,8 +79,8 @@ final class CandidateFields extends VBox {
     void show(Candidate candidate, List<Sector> offered) {
         shown = candidate;
         long id = candidate.id();
-        byText.forEach((which, saved) -> saved.field.show(
-                id, text(candidate, which), words -> candidates.setText(id, which, words)));
+        byText.forEach((which, saved) ->
+                saved.field.show(id, text(candidate, which), words -> candidates.setText(id, which, words)));
         consentSource.field.show(id, candidate.consentSource(), words -> candidates.setConsentSource(id, words));
         sectors.show(offered, new HashSet<>(candidate.sectorIds()));
         consent.show(Answer.of(candidate.isConsenting()));

@@ -5,7 +5,6 @@ import fi.poytakirjuri.ui.kit.Chips;
 import fi.poytakirjuri.ui.kit.Chips.Chip;
 import fi.poytakirjuri.ui.kit.FilterField;
 import fi.poytakirjuri.ui.kit.Icon;
-import fi.poytakirjuri.ui.term.RoundModel.Narrowed;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
@@ -81,8 +80,7 @@ final class CandidateFilterBar extends VBox {
             shown.add(new Chip("”" + on.typed().strip() + "”", () -> model.narrow(now().typing(""))));
         for (var mark : CandidateMark.values())
             if (on.marks().contains(mark))
-                shown.add(new Chip(
-                        texts.of("nomination", mark), () -> model.narrow(now().with(mark, false))));
+                shown.add(new Chip(texts.of("nomination", mark), () -> model.narrow(now().with(mark, false))));
         chips.show(shown);
     }
 }

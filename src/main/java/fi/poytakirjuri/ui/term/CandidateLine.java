@@ -41,17 +41,9 @@ record CandidateLine(
             List<Candidate> twice,
             Texts texts) {
         var words = marks.stream().map(mark -> texts.of("nomination", mark)).collect(Collectors.joining(" "));
-        var all = String.join(
-                " ", candidate.name(), candidate.organisation(), sectors, candidate.nominator(), words);
+        var all = String.join(" ", candidate.name(), candidate.organisation(), sectors, candidate.nominator(), words);
         return new CandidateLine(
-                candidate,
-                candidate.listName(),
-                candidate.organisation(),
-                sectors,
-                marks,
-                known,
-                twice,
-                folded(all));
+                candidate, candidate.listName(), candidate.organisation(), sectors, marks, known, twice, folded(all));
     }
 
     /// Suostumus puuttuu, myöhässä.

@@ -73,8 +73,7 @@ final class CandidateListExport extends MenuButton {
                         .apart(() -> files.write(made, file))
                         .onSuccess(() -> tellSaved(file))
                         .onError(
-                                IOException.class,
-                                _ -> tools.toasts().say(texts.get("nomination.export.failed", file)))
+                                IOException.class, _ -> tools.toasts().say(texts.get("nomination.export.failed", file)))
                         .start());
     }
 

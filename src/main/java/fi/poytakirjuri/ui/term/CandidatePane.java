@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CandidatePane extends ScrollPane {
     private final Tools tools;
     private final Texts texts;
-    private final TermParts parts;
-    private final RoundModel model;
+    private final CandidateEdits edits;
     private final Label heading = new Label();
     private final Label received = new Label();
     private final StateLabel state = new StateLabel();
@@ -29,12 +28,11 @@ final class CandidatePane extends ScrollPane {
     private final CandidateFields fields;
     private @Nullable CandidateLine shown;
 
-    CandidatePane(Tools tools, TermParts parts, RoundModel model) {
+    CandidatePane(Tools tools, CandidateEdits edits, CandidateFields fields) {
         this.tools = tools;
         this.texts = tools.texts();
-        this.parts = parts;
-        this.model = model;
-        fields = new CandidateFields(tools, parts.candidates());
+        this.edits = edits;
+        this.fields = fields;
         heading.getStyleClass().add("section-title");
         heading.setWrapText(true);
         received.getStyleClass().add("quiet");
@@ -53,7 +51,8 @@ final class CandidatePane extends ScrollPane {
     }
 
     void show(CandidateLine line, RoundView view) {
-        boolean isSame = shown != null && shown.candidate().id() == line.candidate().id();
+        boolean isSame =
+                shown != null && shown.candidate().id() == line.candidate().id();
         shown = line;
         var candidate = line.candidate();
         heading.setText(candidate.name());
@@ -81,12 +80,13 @@ final class CandidatePane extends ScrollPane {
     }
 
     void remove() {
-        if (shown != null) model.remove(shown.candidate());
+        if (shown != null) edits.remove(shown.candidate());
     }
 
     private void showReceived(Candidate candidate) {
         var at = candidate.receivedAt();
-        received.setText(at == null ? "" : texts.get("nomination.received", texts.dates().moment(at)));
+        received.setText(
+                at == null ? "" : texts.get("nomination.received", texts.dates().moment(at)));
         received.setVisible(at != null);
         received.setManaged(at != null);
     }
@@ -100,22 +100,26 @@ final class CandidatePane extends ScrollPane {
             var row = new FlowPane(8, 8);
             if (!isLinked(line)) {
                 var same = tools.buttons()
-                        .of("nomination.known.same", Icon.DONE, () -> onShown(candidate -> parts.candidates()
-                                .link(candidate.id(), who.contact().person().id())));
+                        .of(
+                                "nomination.known.same",
+                                Icon.DONE,
+                                () -> onShown(candidate -> edits.link(
+                                        candidate, who.contact().person().id())));
                 same.setId("candidate-same");
                 row.getChildren().add(same);
             }
-            var other = tools.buttons()
-                    .of(
-                            "nomination.known.other",
-                            Icon.REMOVE,
-                            () -> onShown(candidate -> parts.candidates().isSomeoneElse(candidate.id())));
+            var other = tools.buttons().of("nomination.known.other", Icon.REMOVE, () -> onShown(edits::isSomeoneElse));
             other.setId("candidate-other");
             row.getChildren()
                     .addAll(
                             other,
-                            tools.buttons().link(texts.get("nomination.known.show"), () -> tools.navigation()
-                                    .goTo(Place.person(who.contact().person().id()))));
+                            tools.buttons()
+                                    .link(
+                                            texts.get("nomination.known.show"),
+                                            () -> tools.navigation()
+                                                    .goTo(Place.person(who.contact()
+                                                            .person()
+                                                            .id()))));
             known.getChildren().setAll(words, row);
         });
     }
@@ -133,22 +137,24 @@ final class CandidatePane extends ScrollPane {
         twice.getChildren().clear();
         if (line.twice().isEmpty()) return;
         var words = new Label(
-                texts.get("nomination.twice", line.candidate().name(), line.twice().size() + 1), Icon.COPY.node());
+                texts.get(
+                        "nomination.twice",
+                        line.candidate().name(),
+                        line.twice().size() + 1),
+                Icon.COPY.node());
         words.setWrapText(true);
         var merge = tools.buttons().of("nomination.merge", Icon.COPY, () -> {
-            if (shown != null) model.merge(shown);
+            if (shown != null) edits.merge(shown);
         });
         merge.setId("candidate-merge");
         twice.getChildren().setAll(words, merge);
     }
 
     private void withdraw() {
-        onShown(candidate -> parts.candidates().setWithdrawn(candidate.id(), !candidate.isWithdrawn()));
+        onShown(edits::turn);
     }
 
     private void onShown(Consumer<Candidate> change) {
-        var line = shown;
-        if (line != null)
-            tools.background().register(() -> change.accept(line.candidate())).start();
+        if (shown != null) change.accept(shown.candidate());
     }
 }

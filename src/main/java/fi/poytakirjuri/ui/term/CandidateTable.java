@@ -72,8 +72,7 @@ final class CandidateTable extends TableView<CandidateRow> {
         column.setMinWidth(150);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new MarkCell());
-        column.setComparator(
-                order.by(row -> row instanceof CandidateLine line ? line.markWords(texts) : ""));
+        column.setComparator(order.by(row -> row instanceof CandidateLine line ? line.markWords(texts) : ""));
         return column;
     }
 

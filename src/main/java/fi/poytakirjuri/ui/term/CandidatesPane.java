@@ -35,7 +35,8 @@ final class CandidatesPane extends VBox {
         table = new CandidateTable(model, texts, tools.prefs());
         table.setPlaceholder(new Label(texts.get("nomination.noneFits")));
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        detail = new CandidatePane(tools, parts, model);
+        detail = new CandidatePane(
+                tools, new CandidateEdits(parts, tools), new CandidateFields(tools, parts.candidates()));
         coverage = new CoveragePane(texts);
         coverageScroll = new ScrollPane(coverage);
         coverageScroll.setFitToWidth(true);

@@ -58,10 +58,7 @@ final class CoveragePane extends VBox {
     static void dress(StateLabel label, Coverage coverage, Texts texts) {
         label.show(
                 texts.count(
-                        "nomination.coverage.of",
-                        coverage.sector().seats(),
-                        coverage.eligible(),
-                        coverage.proposed()),
+                        "nomination.coverage.of", coverage.sector().seats(), coverage.eligible(), coverage.proposed()),
                 coverage.isEnough() ? Icon.DONE : Icon.WARNING,
                 coverage.isEnough() ? "good" : "watch");
     }

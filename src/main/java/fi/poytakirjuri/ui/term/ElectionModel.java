@@ -82,9 +82,7 @@ final class ElectionModel {
                                     ? texts.get("nomination.election.corrected")
                                     : texts.count("nomination.election.recorded", seated));
                 })
-                .onError(
-                        IllegalArgumentException.class,
-                        _ -> refused.accept(texts.get("nomination.election.refused")))
+                .onError(IllegalArgumentException.class, _ -> refused.accept(texts.get("nomination.election.refused")))
                 .start();
     }
 

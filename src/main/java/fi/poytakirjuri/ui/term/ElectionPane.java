@@ -91,11 +91,13 @@ final class ElectionPane extends VBox {
         long id = view.nominations().round().id();
         if (id != shownRound) fill(id);
         var listed = view.lines().stream()
-                .filter(line -> !line.candidate().isWithdrawn() || line.candidate().isElected())
+                .filter(line ->
+                        !line.candidate().isWithdrawn() || line.candidate().isElected())
                 .toList();
         rows.keySet()
                 .retainAll(listed.stream().map(line -> line.candidate().id()).collect(Collectors.toSet()));
-        var shown = listed.stream().map(line -> row(line, ballot, view.sectors())).toList();
+        var shown =
+                listed.stream().map(line -> row(line, ballot, view.sectors())).toList();
         if (!shown.equals(list.getChildren())) list.getChildren().setAll(shown);
         showCounter(ballot);
         showMissing(ballot.missing());
@@ -162,8 +164,7 @@ final class ElectionPane extends VBox {
 
     private void write() {
         model.record(
-                new ElectionModel.Typing(
-                        electingBody.getText(), date.getText(), place.getText(), reference.getText()),
+                new ElectionModel.Typing(electingBody.getText(), date.getText(), place.getText(), reference.getText()),
                 why -> {
                     problem.setText(why);
                     problem.setVisible(true);

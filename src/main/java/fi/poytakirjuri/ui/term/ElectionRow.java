@@ -46,8 +46,8 @@ final class ElectionRow extends VBox {
         this.model = model;
         this.line = line;
         tick.setId("elect-" + line.candidate().id());
-        tick.setOnAction(_ -> model.change(
-                ballot -> tick.isSelected() ? ballot.with(candidate()) : ballot.without(candidate())));
+        tick.setOnAction(_ ->
+                model.change(ballot -> tick.isSelected() ? ballot.with(candidate()) : ballot.without(candidate())));
         sectorsWords.getStyleClass().add("quiet");
         sectors = new SectorChoice(texts, taken -> model.change(ballot -> ballot.forSectors(candidate(), taken)));
         consent.setId("elect-consent-" + line.candidate().id());
@@ -99,7 +99,8 @@ final class ElectionRow extends VBox {
     /// Puts the reason beside what is missing, and the caret there.
     void tellMissing(Ballot ballot) {
         if (ballot.lacksConsent(candidate())) {
-            consentProblem.set(texts.get("nomination.election.consent.missing", candidate().name()));
+            consentProblem.set(
+                    texts.get("nomination.election.consent.missing", candidate().name()));
             consent.requestFocus();
         } else if (ballot.lacksReason(candidate())) {
             reasonProblem.set(texts.get("nomination.election.otherSector.missing"));
@@ -121,12 +122,20 @@ final class ElectionRow extends VBox {
                             new FlowPane(
                                     8,
                                     8,
-                                    tools.buttons().of("nomination.known.same", Icon.DONE, () -> model.link(
-                                            candidate(), who.contact().person().id())),
-                                    tools.buttons().of(
-                                            "nomination.known.other",
-                                            Icon.REMOVE,
-                                            () -> model.link(candidate(), null))));
+                                    tools.buttons()
+                                            .of(
+                                                    "nomination.known.same",
+                                                    Icon.DONE,
+                                                    () -> model.link(
+                                                            candidate(),
+                                                            who.contact()
+                                                                    .person()
+                                                                    .id())),
+                                    tools.buttons()
+                                            .of(
+                                                    "nomination.known.other",
+                                                    Icon.REMOVE,
+                                                    () -> model.link(candidate(), null))));
         });
     }
 

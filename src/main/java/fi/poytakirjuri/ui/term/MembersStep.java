@@ -73,7 +73,9 @@ final class MembersStep extends VBox {
             label.getStyleClass().add("quiet");
             return List.of(label);
         }
-        return members.stream().map(member -> new Label(told(member), Icon.PERSON.node())).toList();
+        return members.stream()
+                .map(member -> new Label(told(member), Icon.PERSON.node()))
+                .toList();
     }
 
     /// Niina Åkerlund, Mielen Tuki Harjuvesi ry (Sote: mielenterveys- ja kriisityö).

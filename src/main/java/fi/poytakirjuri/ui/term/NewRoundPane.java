@@ -104,8 +104,7 @@ final class NewRoundPane extends VBox {
         var chosen = target.getValue();
         if (chosen == null) return;
         var today = model.today();
-        opensProblem.set(
-                TypedMoment.dateProblem(opens.getText(), today, texts).orElse(""));
+        opensProblem.set(TypedMoment.dateProblem(opens.getText(), today, texts).orElse(""));
         closesProblem.set(
                 TypedMoment.dateProblem(closes.getText(), today, texts).orElse(""));
         timeProblem.set(TypedMoment.timeProblem(closesAt.getText(), texts).orElse(""));

@@ -81,7 +81,8 @@ final class NewTermModel {
         var shown = next.get();
         return shown == null
                 ? 0
-                : shown.representatives(shown.present().stream().filter(this::goesOn).toList());
+                : shown.representatives(
+                        shown.present().stream().filter(this::goesOn).toList());
     }
 
     /// Who could hold an office: those who will sit, in the order of the table.
@@ -104,7 +105,8 @@ final class NewTermModel {
         else offices.put(kind, personId);
     }
 
-    @Nullable Long holder(OfficeKind kind) {
+    @Nullable
+    Long holder(OfficeKind kind) {
         return offices.get(kind);
     }
 
@@ -119,8 +121,8 @@ final class NewTermModel {
                 .register(() -> parts.newTerms().begin(wanted))
                 .onSuccess(() -> {
                     begun.run();
-                    tools.sayUndoable(
-                            tools.texts().get("nomination.newTerm.begun", shown.term().years()));
+                    tools.sayUndoable(tools.texts()
+                            .get("nomination.newTerm.begun", shown.term().years()));
                 })
                 .start();
     }
@@ -178,7 +180,8 @@ final class NewTermModel {
         for (var member : read.present())
             if (read.election().isEmpty()
                     || read.isSeated(member.person().id())
-                    || member.seat().role() == SeatRole.ARENA_CHAIR) going.add(member.person().id());
+                    || member.seat().role() == SeatRole.ARENA_CHAIR)
+                going.add(member.person().id());
         goingOn.set(Set.copyOf(going));
     }
 

@@ -52,8 +52,7 @@ final class NewTermPane extends VBox {
         back = button(tools.buttons().of("nomination.newTerm.back", Icon.BACK, () -> turn(-1)), "back");
         forward = button(tools.buttons().primary("nomination.newTerm.next", Icon.FORWARD, () -> turn(1)), "next");
         begin = button(tools.buttons().primary("nomination.newTerm.begin", Icon.DONE, this::begin), "begin");
-        meeting = button(
-                tools.buttons().primary("nomination.newTerm.meeting", Icon.ADD, this::addMeeting), "meeting");
+        meeting = button(tools.buttons().primary("nomination.newTerm.meeting", Icon.ADD, this::addMeeting), "meeting");
         cancel = button(tools.buttons().of("nomination.cancel", Icon.REMOVE, done), "cancel");
         title.getStyleClass().add("section-title");
         middle.setFitToWidth(true);
@@ -97,7 +96,8 @@ final class NewTermPane extends VBox {
         if (step == Step.OFFICES) officesStep.show(next);
         middle.setContent(content());
         middle.setVvalue(0);
-        path.getChildren().setAll(List.of(Step.values()).stream().map(this::mark).toList());
+        path.getChildren()
+                .setAll(List.of(Step.values()).stream().map(this::mark).toList());
         cancel.setText(texts.get(step == Step.MEETING ? "nomination.newTerm.noMeeting" : "nomination.cancel"));
         cancel.setAccessibleText(cancel.getText());
         var shown = new ArrayList<Node>();
@@ -135,10 +135,11 @@ final class NewTermPane extends VBox {
     }
 
     private void begin() {
-        termStep.endsOn().ifPresent(ends -> model.begin(ends, () -> {
-            step = Step.MEETING;
-            showStep();
-        }));
+        termStep.endsOn()
+                .ifPresent(ends -> model.begin(ends, () -> {
+                    step = Step.MEETING;
+                    showStep();
+                }));
     }
 
     private void addMeeting() {

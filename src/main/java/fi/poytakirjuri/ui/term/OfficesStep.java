@@ -55,7 +55,8 @@ final class OfficesStep extends VBox {
         choice.show(shown);
         var row = new FormRow(texts.of("roster", kind), choice);
         next.holder(kind).ifPresent(who -> {
-            var before = new Label(texts.get("nomination.newTerm.until", who.person().name()));
+            var before =
+                    new Label(texts.get("nomination.newTerm.until", who.person().name()));
             before.getStyleClass().addAll("quiet", "small");
             row.getChildren().add(before);
         });

@@ -53,18 +53,18 @@ final class RoundFields extends ScrollPane {
         opensAt = saved(
                 new TextField(),
                 "opens-at",
-                typed -> timeProblem(typed, round -> moment(round.opensAt(), "", orMidnight(typed))
-                        .isAfter(round.closesAt())));
+                typed -> timeProblem(
+                        typed,
+                        round -> moment(round.opensAt(), "", orMidnight(typed)).isAfter(round.closesAt())));
         closes = saved(new TextField(), "closes", this::closesProblem);
         closesAt = saved(
                 new TextField(),
                 "closes-at",
-                typed -> timeProblem(typed, round -> moment(round.closesAt(), "", orMidnight(typed))
-                        .isBefore(round.opensAt())));
+                typed -> timeProblem(
+                        typed,
+                        round -> moment(round.closesAt(), "", orMidnight(typed)).isBefore(round.opensAt())));
         election = saved(
-                new TextField(),
-                "election",
-                typed -> TypedMoment.dateProblemUnlessEmpty(typed, tools.today(), texts));
+                new TextField(), "election", typed -> TypedMoment.dateProblemUnlessEmpty(typed, tools.today(), texts));
         electingBody = saved(new TextField(), "electing-body", _ -> Optional.empty());
         form = saved(new TextField(), "form", this::addressProblem);
         call = saved(Writing.area(12), "call", _ -> Optional.empty());
@@ -134,8 +134,11 @@ final class RoundFields extends ScrollPane {
         closes.field.show(id, day(round.closesAt()), typed -> write(id, "", "", typed, ""));
         closesAt.field.show(id, time(round.closesAt()), typed -> write(id, "", "", "", orMidnight(typed)));
         var day = round.electionOn();
-        election.field.show(id, day == null ? "" : texts.dates().date(day), typed -> rounds.setElectionOn(
-                id, Reading.date(typed, tools.today()).orElse(null)));
+        election.field.show(
+                id,
+                day == null ? "" : texts.dates().date(day),
+                typed -> rounds.setElectionOn(
+                        id, Reading.date(typed, tools.today()).orElse(null)));
         electingBody.control.setPromptText(view.nominations().body().electingBody());
         electingBody.field.show(id, round.electingBody(), typed -> rounds.setElectingBody(id, typed));
         form.field.show(id, round.formUrl(), typed -> rounds.setFormUrl(id, typed));

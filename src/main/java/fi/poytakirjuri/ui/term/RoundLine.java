@@ -13,7 +13,9 @@ import java.util.List;
 record RoundLine(NominationRound round, RoundState state, int candidates, String seatWords) {
     /// What the round is for: Koko kauden paikat, or Yksi paikka: Nuoriso.
     String title(Texts texts) {
-        return seatWords.isEmpty() ? texts.get("nomination.round.whole") : texts.get("nomination.round.seat", seatWords);
+        return seatWords.isEmpty()
+                ? texts.get("nomination.round.whole")
+                : texts.get("nomination.round.seat", seatWords);
     }
 
     /// Haku 1.11.2026 – 27.11.2026 klo 16.00, 18 ehdokasta, valinta 11.12.2026.

@@ -2,17 +2,14 @@ package fi.poytakirjuri.ui.term;
 
 import fi.poytakirjuri.register.nomination.CallWords;
 import fi.poytakirjuri.register.nomination.CallWords.Times;
-import fi.poytakirjuri.register.nomination.Candidate;
 import fi.poytakirjuri.register.nomination.NewCandidate;
 import fi.poytakirjuri.register.nomination.NominationRound;
 import fi.poytakirjuri.register.roster.Seat;
 import fi.poytakirjuri.ui.kit.Refresh;
 import fi.poytakirjuri.ui.kit.Tools;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -118,22 +115,6 @@ final class RoundModel {
                 .start();
     }
 
-    void remove(Candidate candidate) {
-        tools.background()
-                .register(() -> parts.candidates().remove(candidate.id()))
-                .onSuccess(() -> tools.sayUndoable(tools.texts().get("nomination.removed", candidate.name())))
-                .start();
-    }
-
-    void merge(CandidateLine line) {
-        var others = line.twice().stream().map(Candidate::id).toList();
-        tools.background()
-                .register(() -> parts.merges().merge(line.candidate().id(), others))
-                .onSuccess(() -> tools.sayUndoable(
-                        tools.texts().get("nomination.merged", line.candidate().name())))
-                .start();
-    }
-
     void removeRound(NominationRound round, Runnable removed) {
         tools.background()
                 .register(() -> parts.rounds().remove(round.id()))
@@ -165,8 +146,7 @@ final class RoundModel {
         if (term == null) return Optional.empty();
         return Optional.of(
                 shown.seat().isPresent()
-                        ? words.forSeat(
-                                term, shown.seat().map(Seat::sectors).orElse(List.of()), Times.of(now))
+                        ? words.forSeat(term, shown.seat().map(Seat::sectors).orElse(List.of()), Times.of(now))
                         : words.forTerm(term, shown.sectors(), Times.of(now)));
     }
 
@@ -174,7 +154,8 @@ final class RoundModel {
         var id = roundId;
         return id == null
                 ? null
-                : RoundView.read(parts, bodyId, id, tools.today(), tools.texts()).orElse(null);
+                : RoundView.read(parts, bodyId, id, tools.today(), tools.texts())
+                        .orElse(null);
     }
 
     private void show(@Nullable RoundView read) {
@@ -214,41 +195,5 @@ final class RoundModel {
                 .filter(line -> shown.coverage().stream().noneMatch(c -> c.takes(line.candidate())))
                 .forEach(arranged::add);
         return arranged;
-    }
-
-    /// What is typed into the filter, which marks are asked for, and whether the sectors stand above their candidates.
-    record Narrowed(String typed, Set<CandidateMark> marks, boolean bySector) {
-        static final Narrowed NOTHING = new Narrowed("", Set.of(), false);
-
-        Narrowed {
-            marks = Set.copyOf(marks);
-        }
-
-        Narrowed typing(String words) {
-            return new Narrowed(words, marks, bySector);
-        }
-
-        Narrowed with(CandidateMark mark, boolean on) {
-            var now = EnumSet.noneOf(CandidateMark.class);
-            now.addAll(marks);
-            if (on) now.add(mark);
-            else now.remove(mark);
-            return new Narrowed(typed, now, bySector);
-        }
-
-        Narrowed grouped(boolean on) {
-            return new Narrowed(typed, marks, on);
-        }
-
-        List<CandidateLine> of(List<CandidateLine> lines) {
-            var words = CandidateLine.folded(typed).strip().split("\\s+");
-            return lines.stream()
-                    .filter(line -> line.marks().containsAll(marks))
-                    .filter(line -> {
-                        for (var word : words) if (!line.folded().contains(word)) return false;
-                        return true;
-                    })
-                    .toList();
-        }
     }
 }

@@ -102,7 +102,8 @@ final class RoundPane extends VBox {
     private void turn(View view) {
         tabs.forEach((each, tab) -> tab.setSelected(each == view));
         var node = views.get(view);
-        if (node != null && !middle.getChildren().contains(node)) middle.getChildren().setAll(node);
+        if (node != null && !middle.getChildren().contains(node))
+            middle.getChildren().setAll(node);
     }
 
     private void bringIn() {
@@ -117,7 +118,8 @@ final class RoundPane extends VBox {
     private void removeRound() {
         var view = model.viewProperty().get();
         if (view != null)
-            model.removeRound(view.nominations().round(), () -> tools.navigation().goTo(Place.of(Room.TERMS)));
+            model.removeRound(
+                    view.nominations().round(), () -> tools.navigation().goTo(Place.of(Room.TERMS)));
     }
 
     private void show() {

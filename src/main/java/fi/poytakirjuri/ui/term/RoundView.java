@@ -35,9 +35,10 @@ record RoundView(
 
     /// Reads a round; call on the register's thread. Empty when there is none.
     static Optional<RoundView> read(TermParts parts, long bodyId, long roundId, LocalDate today, Texts texts) {
-        return parts.database().read(_ -> Nominations.read(parts.database(), roundId)
-                .filter(nominations -> nominations.body().id() == bodyId)
-                .map(nominations -> read(parts, nominations, today, texts)));
+        return parts.database()
+                .read(_ -> Nominations.read(parts.database(), roundId)
+                        .filter(nominations -> nominations.body().id() == bodyId)
+                        .map(nominations -> read(parts, nominations, today, texts)));
     }
 
     private static RoundView read(TermParts parts, Nominations nominations, LocalDate today, Texts texts) {

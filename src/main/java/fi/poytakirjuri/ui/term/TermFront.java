@@ -30,8 +30,7 @@ final class TermFront extends ScrollPane {
     }
 
     void show(TermModel.View view) {
-        terms.getChildren()
-                .setAll(view.terms().stream().map(this::term).toList());
+        terms.getChildren().setAll(view.terms().stream().map(this::term).toList());
     }
 
     /// The caret to the first round.
@@ -70,11 +69,7 @@ final class TermFront extends ScrollPane {
         state.setMinWidth(USE_PREF_SIZE);
         var spoken = line.title(texts) + ", " + state.getText() + ", " + line.details(texts);
         var row = new LinkRow(
-                spoken,
-                () -> tools.navigation().goTo(Place.round(line.round().id())),
-                words,
-                state,
-                Icon.NEXT.node());
+                spoken, () -> tools.navigation().goTo(Place.round(line.round().id())), words, state, Icon.NEXT.node());
         row.setId("round-" + line.round().id());
         row.setSpacing(12);
         return row;

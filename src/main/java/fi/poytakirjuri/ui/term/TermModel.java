@@ -135,7 +135,9 @@ final class TermModel {
         for (var term : terms)
             lines.add(new TermLine(
                     term,
-                    rounds.stream().filter(line -> term.equals(line.round().term())).toList()));
+                    rounds.stream()
+                            .filter(line -> term.equals(line.round().term()))
+                            .toList()));
         var others = rounds.stream().filter(line -> line.round().term() == null).toList();
         if (!others.isEmpty()) lines.add(new TermLine(null, others));
         return lines;
@@ -158,13 +160,14 @@ final class TermModel {
         }
         terms.stream()
                 .filter(term -> term.holds(today()) && !term.equals(next))
-                .forEach(term ->
-                        targets.add(new Target(texts.get("nomination.target.term", term.years()), term, null, sectors)));
+                .forEach(term -> targets.add(
+                        new Target(texts.get("nomination.target.term", term.years()), term, null, sectors)));
         return targets;
     }
 
     private Term next(List<Term> terms, int years) {
-        var coming = terms.stream().filter(term -> term.startsOn().isAfter(today())).reduce((_, sooner) -> sooner);
+        var coming =
+                terms.stream().filter(term -> term.startsOn().isAfter(today())).reduce((_, sooner) -> sooner);
         if (coming.isPresent()) return coming.get();
         var starts = terms.stream()
                 .findFirst()

@@ -42,7 +42,7 @@ public record TermParts(
                 new PersonStore(database),
                 new RosterStore(database),
                 new ElectionStore(database, texts),
-                new UnelectedStore(database, texts),
+                new UnelectedStore(database),
                 new NewTermStore(database),
                 new TemplateStore(database));
     }

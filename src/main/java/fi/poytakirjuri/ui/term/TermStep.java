@@ -35,8 +35,7 @@ final class TermStep extends VBox {
         ends.setMaxWidth(USE_PREF_SIZE);
         ends.textProperty().subscribe((_, _) -> problem.set(""));
         getStyleClass().add("form");
-        getChildren()
-                .setAll(words, new FormRow(texts.get("nomination.newTerm.ends"), ends, problem), election);
+        getChildren().setAll(words, new FormRow(texts.get("nomination.newTerm.ends"), ends, problem), election);
     }
 
     void show(NextTerm next) {
@@ -50,7 +49,8 @@ final class TermStep extends VBox {
         boolean isNoted = next.election().isPresent();
         election.show(
                 isNoted
-                        ? texts.count("nomination.newTerm.elected", next.seated().size())
+                        ? texts.count(
+                                "nomination.newTerm.elected", next.seated().size())
                         : texts.get("nomination.newTerm.notElected"),
                 isNoted ? Icon.DONE : Icon.WARNING,
                 isNoted ? "good" : "watch");

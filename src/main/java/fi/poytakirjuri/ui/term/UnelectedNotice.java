@@ -52,9 +52,7 @@ final class UnelectedNotice extends VBox {
 
     private String words(Unelected waiting) {
         return texts.count(
-                "nomination.erase.waiting",
-                waiting.howMany(),
-                texts.dates().date(waiting.since()));
+                "nomination.erase.waiting", waiting.howMany(), texts.dates().date(waiting.since()));
     }
 
     private void ask(Unelected waiting) {

@@ -10,6 +10,8 @@ import fi.poytakirjuri.register.nomination.Candidate;
 import fi.poytakirjuri.register.nomination.CandidateStore;
 import fi.poytakirjuri.register.nomination.CandidateText;
 import fi.poytakirjuri.register.nomination.RoundStore;
+import fi.poytakirjuri.register.privacy.ErasureLogStore;
+import fi.poytakirjuri.register.privacy.ErasureReason;
 import fi.poytakirjuri.register.roster.Person;
 import fi.poytakirjuri.register.roster.PersonStore;
 import fi.poytakirjuri.register.table.BodyStore;
@@ -47,7 +49,7 @@ class UnelectedTest {
         SampleCopy.make(file);
         database = Database.open(file, Clock.systemUTC());
         candidates = new CandidateStore(database);
-        unelected = new UnelectedStore(database, Texts.in(Language.FI));
+        unelected = new UnelectedStore(database);
         body = new BodyStore(database).bodies().getFirst().id();
         round = new RoundStore(database).all(body).getFirst().id();
     }
@@ -100,6 +102,10 @@ class UnelectedTest {
                     .doesNotContain(candidate.name(), candidate.email())
                     .doesNotContain(candidate.familyName() + " ");
         assertThat(unelected.waiting(body, DUE)).isEmpty();
+        assertThat(new ErasureLogStore(database).all()).singleElement().satisfies(line -> {
+            assertThat(line.number()).isEqualTo(round);
+            assertThat(line.reason()).isEqualTo(ErasureReason.CANDIDATES);
+        });
         var erased = new RoundStore(database).find(round).orElseThrow();
         assertThat(erased.unelectedErasedOn()).isEqualTo(DUE);
         assertThat(erased.erased()).isEqualTo(8);
