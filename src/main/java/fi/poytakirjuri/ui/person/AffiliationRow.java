@@ -78,7 +78,8 @@ final class AffiliationRow extends VBox {
         endsSaved.show(
                 id,
                 date(days.to()),
-                text -> edits.writeAffiliationDays(id, new Days(days.from(), read(text).date())));
+                text -> edits.writeAffiliationDays(
+                        id, new Days(days.from(), read(text).date())));
     }
 
     void focusName() {
@@ -94,14 +95,14 @@ final class AffiliationRow extends VBox {
     private void remove() {
         if (shown == null) return;
         var name = organisation.getText();
-        edits.removeAffiliation(
-                shown.id(), () -> tools.sayUndoable(texts.get("person.affiliation.removed", name)));
+        edits.removeAffiliation(shown.id(), () -> tools.sayUndoable(texts.get("person.affiliation.removed", name)));
     }
 
     private Optional<String> startProblem(String typed) {
         var date = read(typed);
         return date.problemUnlessEmpty(texts)
-                .or(() -> orderProblem(date.date(), shown == null ? null : shown.days().to()));
+                .or(() -> orderProblem(
+                        date.date(), shown == null ? null : shown.days().to()));
     }
 
     private Optional<String> endProblem(String typed) {

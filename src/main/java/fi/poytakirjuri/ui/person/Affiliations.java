@@ -57,12 +57,14 @@ final class Affiliations extends VBox {
 
     /// The new line is there after the next reading; the caret goes to it then.
     private void add() {
-        edits.addAffiliation(personId, () -> tools.background()
-                .register(() -> {})
-                .onSuccess(() -> {
-                    if (!rows.getChildren().isEmpty() && rows.getChildren().getFirst() instanceof AffiliationRow row)
-                        row.focusName();
-                })
-                .start());
+        edits.addAffiliation(
+                personId,
+                () -> tools.background()
+                        .register(() -> {})
+                        .onSuccess(() -> {
+                            if (!rows.getChildren().isEmpty()
+                                    && rows.getChildren().getFirst() instanceof AffiliationRow row) row.focusName();
+                        })
+                        .start());
     }
 }

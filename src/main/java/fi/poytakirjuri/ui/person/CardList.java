@@ -49,5 +49,8 @@ final class CardList extends VBox {
     /// @param detail in a quieter voice below; may be empty
     /// @param open   where it leads; nothing for one that leads nowhere
     record Line(
-            Icon icon, String words, String detail, @Nullable Runnable open) {}
+            Icon icon,
+            String words,
+            String detail,
+            @Nullable Runnable open) {}
 }

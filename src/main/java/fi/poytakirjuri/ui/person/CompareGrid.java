@@ -43,15 +43,25 @@ final class CompareGrid extends GridPane {
             column.setPercentWidth(width);
             getColumnConstraints().add(column);
         }
-        addRow(rows++, new Label(), head(texts.get("person.compare.stays", one.name())), head(texts.get("person.compare.goes", other.name())));
+        addRow(
+                rows++,
+                new Label(),
+                head(texts.get("person.compare.stays", one.name())),
+                head(texts.get("person.compare.goes", other.name())));
         givenName = row(texts.get("roster.givenName"), one.givenName(), other.givenName());
         familyName = row(texts.get("roster.familyName"), one.familyName(), other.familyName());
-        organisation =
-                row(texts.get("roster.organisation"), both.one().contact().organisation(), both.other().contact().organisation());
+        organisation = row(
+                texts.get("roster.organisation"),
+                both.one().contact().organisation(),
+                both.other().contact().organisation());
         email = row(texts.get("roster.email"), one.email(), other.email());
         phone = row(texts.get("roster.phone"), one.phone(), other.phone());
         consent = row(texts.get("roster.consent"), date(one.consentOn()), date(other.consentOn()));
-        addRow(rows++, name(texts.get("person.compare.spokenOf")), words(spokenOf(both.one())), words(spokenOf(both.other())));
+        addRow(
+                rows++,
+                name(texts.get("person.compare.spokenOf")),
+                words(spokenOf(both.one())),
+                words(spokenOf(both.other())));
     }
 
     Both both() {

@@ -50,7 +50,8 @@ final class ComparePane extends ScrollPane {
         var different = tools.buttons().of("person.different", Icon.MEMBERS, this::different);
         different.setId("person-different");
         var swap = tools.buttons().of("person.merge.swap", Icon.RESET, this::swap);
-        var row = new FlowPane(8, 8, merge, different, swap, tools.buttons().of("person.later", Icon.BACK, this::leave));
+        var row =
+                new FlowPane(8, 8, merge, different, swap, tools.buttons().of("person.later", Icon.BACK, this::leave));
         var words = new Label(texts.get("person.merge.words"));
         words.setWrapText(true);
         words.getStyleClass().add("quiet");

@@ -88,7 +88,8 @@ final class LineTable<L> extends TableView<L> {
     }
 
     private int indexOf(long id) {
-        for (int i = 0; i < getItems().size(); i++) if (idOf.applyAsLong(getItems().get(i)) == id) return i;
+        for (int i = 0; i < getItems().size(); i++)
+            if (idOf.applyAsLong(getItems().get(i)) == id) return i;
         return -1;
     }
 }

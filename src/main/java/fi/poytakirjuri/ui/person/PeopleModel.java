@@ -154,8 +154,7 @@ final class PeopleModel {
                 .register(() -> merging.persons(kept, both.other().person().id(), stays, tools.today()))
                 .onSuccess(() -> {
                     select(kept);
-                    tools.sayUndoable(
-                            tools.texts().get("person.merged", stays.givenName() + " " + stays.familyName()));
+                    tools.sayUndoable(tools.texts().get("person.merged", stays.givenName() + " " + stays.familyName()));
                     done.run();
                 })
                 .onError(MergeRefused.class, refused)
@@ -170,9 +169,7 @@ final class PeopleModel {
                         .map(known -> PersonLine.of(known, tools.texts()))
                         .toList(),
                 duplicates.likely(today),
-                organisations.organisations().stream()
-                        .map(o -> o.nameOn(today))
-                        .toList(),
+                organisations.organisations().stream().map(o -> o.nameOn(today)).toList(),
                 wanted == null ? null : cards.card(wanted, today).orElse(null));
     }
 

@@ -10,8 +10,8 @@ enum PeopleNarrowing {
     FORMER(known -> known.is(Standing.FORMER)),
     EXPERTS(known -> known.is(Standing.EXPERT)),
     CANDIDATES(known -> known.is(Standing.CANDIDATE)),
-    WITHOUT_CONTACT(known ->
-            known.person().email().isEmpty() && known.person().phone().isEmpty());
+    WITHOUT_CONTACT(
+            known -> known.person().email().isEmpty() && known.person().phone().isEmpty());
 
     private final Predicate<Known> lets;
 

@@ -46,9 +46,21 @@ final class PeoplePane extends VBox {
                 .column("name", texts.get("roster.name"), 170, PersonLine::name)
                 .column("organisation", texts.get("roster.organisation"), 190, PersonLine::organisation)
                 .column("standing", texts.get("person.standing"), 120, PersonLine::standing)
-                .hidden("email", texts.get("roster.email"), 180, line -> line.known().person().email())
-                .hidden("phone", texts.get("roster.phone"), 110, line -> line.known().person().phone())
-                .hidden("expertise", texts.get("person.expertise"), 160, line -> line.known().person().expertise())
+                .hidden(
+                        "email",
+                        texts.get("roster.email"),
+                        180,
+                        line -> line.known().person().email())
+                .hidden(
+                        "phone",
+                        texts.get("roster.phone"),
+                        110,
+                        line -> line.known().person().phone())
+                .hidden(
+                        "expertise",
+                        texts.get("person.expertise"),
+                        160,
+                        line -> line.known().person().expertise())
                 .remembered(tools.prefs(), "people", texts.get("roster.nothingFound"));
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         card = new PersonPane(tools, model, edits);
@@ -57,9 +69,7 @@ final class PeoplePane extends VBox {
         compare = new ComparePane(tools, model, this::closeCompare);
         nothingSelected = new EmptyState(Icon.PERSON, texts.get("person.nothingSelected"));
         empty = new EmptyState(
-                Icon.PERSON,
-                texts.get("person.empty"),
-                tools.buttons().primary("person.new", Icon.ADD, this::makeNew));
+                Icon.PERSON, texts.get("person.empty"), tools.buttons().primary("person.new", Icon.ADD, this::makeNew));
         split = new SplitPane(table, detail);
         split.setDividerPositions(0.55);
         SplitPane.setResizableWithParent(detail, false);

@@ -119,7 +119,7 @@ final class PersonFacts extends VBox {
         Meeting meeting = visit.meeting();
         var words = texts.get(
                 "person.meeting", meeting.writtenNumber(), texts.dates().date(meeting.date()), meeting.title());
-        return new Line(Icon.MEETING, words.strip(), detail, () -> tools.navigation()
-                .goTo(Place.meeting(meeting.id())));
+        return new Line(
+                Icon.MEETING, words.strip(), detail, () -> tools.navigation().goTo(Place.meeting(meeting.id())));
     }
 }

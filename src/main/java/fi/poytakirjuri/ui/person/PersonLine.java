@@ -21,8 +21,7 @@ record PersonLine(Known known, String name, String organisation, String standing
                 person.email(),
                 person.phone(),
                 person.expertise());
-        return new PersonLine(
-                known, person.listName(), known.contact().organisation(), standing, Folding.of(all));
+        return new PersonLine(known, person.listName(), known.contact().organisation(), standing, Folding.of(all));
     }
 
     long id() {

@@ -65,7 +65,8 @@ final class PersonPane extends ScrollPane {
     }
 
     void show(PersonCard card) {
-        boolean isAnother = shown == null || shown.person().id() != card.person().id();
+        boolean isAnother =
+                shown == null || shown.person().id() != card.person().id();
         shown = card;
         name.setText(card.person().name());
         fields.show(card.person());

@@ -21,7 +21,10 @@ public final class RosterScreen implements Screen {
     /// @param files makes the member list
     public RosterScreen(Tools tools, Questions questions, Database database, long bodyId, PaperFiles files) {
         var members = new MembersView(tools, questions, database, bodyId, files);
-        views = new RoomViews(tools.prefs(), Room.MEMBERS, List.of(members, new PeopleView(tools, database), new SectorsView(tools, database, bodyId)));
+        views = new RoomViews(
+                tools.prefs(),
+                Room.MEMBERS,
+                List.of(members, new PeopleView(tools, database), new SectorsView(tools, database, bodyId)));
         badge = members.badge();
     }
 

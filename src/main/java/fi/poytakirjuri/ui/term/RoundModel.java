@@ -179,7 +179,7 @@ final class RoundModel {
             return;
         }
         var through = narrowed.get().of(shown.lines());
-        var arranged = narrowed.get().bySector ? bySector(shown, through) : List.<CandidateRow>copyOf(through);
+        var arranged = narrowed.get().bySector() ? bySector(shown, through) : List.<CandidateRow>copyOf(through);
         if (!arranged.equals(rows)) rows.setAll(arranged);
     }
 

@@ -6,8 +6,8 @@ import fi.poytakirjuri.register.person.PersonCardStore;
 import fi.poytakirjuri.register.roster.PersonStore;
 import fi.poytakirjuri.ui.SampleRoomTest;
 import fi.poytakirjuri.ui.kit.Place;
-import fi.poytakirjuri.ui.kit.RoomViews;
 import fi.poytakirjuri.ui.kit.Room;
+import fi.poytakirjuri.ui.kit.RoomViews;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -19,8 +19,7 @@ class PeopleViewTest extends SampleRoomTest {
     private RoomViews views;
 
     private void open() {
-        views = onScreen(() -> new RoomViews(
-                prefs, Room.MEMBERS, List.of(new PeopleView(room.tools, room.database))));
+        views = onScreen(() -> new RoomViews(prefs, Room.MEMBERS, List.of(new PeopleView(room.tools, room.database))));
         show(views);
         onScreen(() -> stage.setWidth(1240));
         settle();
