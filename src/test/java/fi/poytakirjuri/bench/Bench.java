@@ -50,6 +50,7 @@ public final class Bench {
         var rounds = new Rounds();
         var measured = rounds.of(papers.subjects());
         warm(measured);
+        say(CheckFigures.of(work));
         var cold = cold(register);
         others(papers, measured, cold);
         Files.writeString(target.resolve("bench/bench.txt"), report);
@@ -58,14 +59,12 @@ public final class Bench {
     }
 
     private void warm(List<Measured> measured) {
-        var grid = new Grid(
-                "Warm, ms (" + measured.getFirst().wall().count() + " times each, by turns)",
-                "median",
-                "p95",
-                "CPU median",
-                "CPU p95",
-                "promise",
-                "");
+        say(grid("Warm, ms (" + measured.getFirst().wall().count() + " times each, by turns)", measured));
+    }
+
+    /// What was measured beside what was promised.
+    static String grid(String title, List<Measured> measured) {
+        var grid = new Grid(title, "median", "p95", "CPU median", "CPU p95", "promise", "");
         for (var each : measured)
             grid.row(
                     each.subject().name(),
@@ -75,7 +74,7 @@ public final class Bench {
                     Grid.ms(each.cpu().p95()),
                     promise(each.subject()),
                     verdict(each));
-        say(grid.toString());
+        return grid.toString();
     }
 
     private static String promise(Subject subject) {

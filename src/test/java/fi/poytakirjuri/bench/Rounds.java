@@ -11,7 +11,19 @@ final class Rounds {
     private static final int MEASURED = 300;
     private static final double NANOS = 1e6;
 
+    private final int warming;
+    private final int measuring;
     private int weight;
+
+    Rounds() {
+        this(WARMING, MEASURED);
+    }
+
+    /// For work that takes long.
+    Rounds(int warming, int measuring) {
+        this.warming = warming;
+        this.measuring = measuring;
+    }
 
     /// @param wall time as it passed
     /// @param cpu time that the thread was given, which a busy machine does not lengthen
@@ -21,9 +33,9 @@ final class Rounds {
         var measured = subjects.stream()
                 .map(subject -> new Measured(subject, new Figures(), new Figures()))
                 .toList();
-        for (int round = 0; round < WARMING; round++)
+        for (int round = 0; round < warming; round++)
             for (var subject : subjects) weigh(subject.work().run());
-        for (int round = 0; round < MEASURED; round++) for (var each : measured) once(each);
+        for (int round = 0; round < measuring; round++) for (var each : measured) once(each);
         return new ArrayList<>(measured);
     }
 

@@ -44,6 +44,17 @@ public final class Badge extends Button {
         dress();
     }
 
+    /// In a list's cell: the row itself is reached by the keyboard, and says the words by [#told].
+    public Badge inCell() {
+        setFocusTraversable(false);
+        return this;
+    }
+
+    /// What the screen reader says of it; empty where nothing is wrong.
+    public String told() {
+        return shown.isEmpty() ? "" : getAccessibleText();
+    }
+
     private void dress() {
         var now = tools.remarks().at(places);
         setVisible(!now.isEmpty());

@@ -35,8 +35,17 @@ final class Warnings {
         var grave = open.stream()
                 .filter(f -> f.severity() != Severity.NOTICE && !isTold(f, told))
                 .toList();
-        var remarks = new ArrayList<>(told);
-        grave.stream().limit(MOST).map(this::remark).forEach(remarks::add);
+        var remarks = new ArrayList<Remark>();
+        var shown = grave.stream().limit(MOST).toList();
+        shown.stream()
+                .filter(f -> f.severity() == Severity.ERROR)
+                .map(this::remark)
+                .forEach(remarks::add);
+        remarks.addAll(told);
+        shown.stream()
+                .filter(f -> f.severity() != Severity.ERROR)
+                .map(this::remark)
+                .forEach(remarks::add);
         if (grave.size() > MOST)
             remarks.add(
                     new Remark(Icon.CHECKS, texts.get("dashboard.checks.all", open.size()), "", Place.of(Room.CHECKS)));

@@ -3,6 +3,7 @@ package fi.poytakirjuri.ui.meeting;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.Minutes;
+import fi.poytakirjuri.ui.check.Badge;
 import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Place;
 import fi.poytakirjuri.ui.kit.Tools;
@@ -28,6 +29,7 @@ final class MeetingHead extends HBox {
     private final Label title = new Label();
     private final Label summary = new Label();
     private final Hyperlink theme = new Hyperlink();
+    private final Badge badge;
 
     MeetingHead(
             Tools tools,
@@ -37,6 +39,7 @@ final class MeetingHead extends HBox {
             Runnable export,
             Runnable publish) {
         this.texts = tools.texts();
+        this.badge = new Badge(tools);
         getStyleClass().addAll("page-head", "meeting-head");
         title.getStyleClass().add("page-title");
         title.setId("meeting-title");
@@ -63,7 +66,7 @@ final class MeetingHead extends HBox {
             boolean isNarrow = width.doubleValue() < NARROW;
             for (var button : new Button[] {toInvitees, toFolder}) shorten(button, isNarrow);
         });
-        getChildren().setAll(back, words, toInvitees, toFolder, toPdf);
+        getChildren().setAll(back, words, badge, toInvitees, toFolder, toPdf);
         theme.setOnAction(_ -> open.meeting()
                 .map(Meeting::theme)
                 .ifPresent(of -> tools.navigation().goTo(Place.theme(of.themeId()))));
@@ -92,6 +95,7 @@ final class MeetingHead extends HBox {
     private void show(@Nullable Minutes minutes) {
         if (minutes == null) return;
         var meeting = minutes.meeting();
+        badge.show(Place.meeting(meeting.id()));
         title.setText(meeting.title() + " " + meeting.writtenNumber());
         summary.setText(summary(meeting));
         var of = meeting.theme();

@@ -2,6 +2,8 @@ package fi.poytakirjuri.ui.task;
 
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.ui.action.ActionWords;
+import fi.poytakirjuri.ui.check.Badge;
+import fi.poytakirjuri.ui.kit.Place;
 import fi.poytakirjuri.ui.kit.Tools;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -20,6 +22,7 @@ final class TaskCell extends ListCell<TaskRow> {
     private final Label what = new Label();
     private final Label about = new Label();
     private final Label state = new Label();
+    private final Badge badge;
     private final VBox cell;
 
     TaskCell(Tools tools) {
@@ -32,7 +35,8 @@ final class TaskCell extends ListCell<TaskRow> {
         about.setMinWidth(0);
         HBox.setHgrow(about, Priority.ALWAYS);
         state.setMinWidth(USE_PREF_SIZE);
-        var second = new HBox(12, about, state);
+        badge = new Badge(tools).inCell();
+        var second = new HBox(12, about, badge, state);
         second.setAlignment(Pos.CENTER_LEFT);
         var line = new VBox(2, what, second);
         line.getStyleClass().add("task-line");
@@ -56,7 +60,9 @@ final class TaskCell extends ListCell<TaskRow> {
         what.setText(action.text().isBlank() ? texts.get("task.noText") : firstLine(action.text()));
         about.setText(row.line().about());
         words.dress(state, action, tools.today());
-        setAccessibleText(String.join(", ", row.heading(), what.getText(), about.getText(), state.getText()));
+        badge.show(Place.task(action.id()));
+        setAccessibleText(
+                String.join(", ", row.heading(), what.getText(), about.getText(), state.getText(), badge.told()));
         setGraphic(cell);
     }
 

@@ -3,8 +3,11 @@ package fi.poytakirjuri.ui.theme;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.theme.ThemeThread;
 import fi.poytakirjuri.ui.kit.Icon;
+import fi.poytakirjuri.ui.kit.Place;
+import fi.poytakirjuri.ui.kit.Remarks.Remark;
 import fi.poytakirjuri.ui.kit.Tools;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -53,6 +56,7 @@ final class ThemeCard extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(head(), remark, newMeeting, scroll);
         themes.threadProperty().subscribe(this::show);
+        tools.remarks().allProperty().subscribe(_ -> remark());
     }
 
     /// The caret to the first field that a new theme still lacks.
@@ -102,13 +106,14 @@ final class ThemeCard extends VBox {
         if (thread != null) themes.remove(thread.theme());
     }
 
-    /// What the theme still lacks, as the checks T01 and T02 say it; nothing is in its way.
-    private Optional<String> remark(ThemeThread thread) {
-        var theme = thread.theme();
-        if (theme.goal().isBlank()) return Optional.of(texts.get("theme.remark.goal"));
-        var planned = theme.planned();
-        if (planned == null || thread.held() < planned || !theme.result().isBlank()) return Optional.empty();
-        return Optional.of(texts.get("theme.remark.result", thread.held(), planned));
+    /// What the theme still lacks, in the checks' own words; nothing is in its way.
+    private void remark() {
+        var thread = themes.threadProperty().get();
+        var remarks = thread == null
+                ? List.<Remark>of()
+                : tools.remarks().at(List.of(Place.theme(thread.theme().id())));
+        remark.setText(remarks.stream().map(Remark::words).collect(Collectors.joining("\n")));
+        remark.setVisible(!remarks.isEmpty());
     }
 
     private void show(@Nullable ThemeThread thread) {
@@ -119,8 +124,7 @@ final class ThemeCard extends VBox {
         var theme = thread.theme();
         fields.show(theme);
         met.setText(ThemeCell.met(texts, theme, thread.held()));
-        remark.setText(remark(thread).orElse(""));
-        remark.setVisible(!remark.getText().isEmpty());
+        remark();
         turn.setText(texts.get(theme.isOpen() ? "theme.close" : "theme.reopen"));
         turn.setGraphic((theme.isOpen() ? Icon.DONE : Icon.RESET).node());
         turn.setAccessibleText(turn.getText());

@@ -2,12 +2,16 @@ package fi.poytakirjuri.ui.theme;
 
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.meeting.Theme;
+import fi.poytakirjuri.ui.check.Badge;
 import fi.poytakirjuri.ui.kit.Icon;
+import fi.poytakirjuri.ui.kit.Place;
+import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.open.WrappedLabel;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +23,14 @@ final class ThemeCell extends ListCell<ThemeLine> {
     private final WrappedLabel name = new WrappedLabel();
     private final WrappedLabel area = new WrappedLabel();
     private final Label state = new Label();
-    private final VBox lines = new VBox(4, name, area, state);
+    private final Badge badge;
+    private final VBox lines;
 
     /// @param width of the list, which the words are wrapped to
-    ThemeCell(Texts texts, ObservableDoubleValue width) {
-        this.texts = texts;
+    ThemeCell(Tools tools, ObservableDoubleValue width) {
+        this.texts = tools.texts();
+        this.badge = new Badge(tools).inCell();
+        this.lines = new VBox(4, name, area, new HBox(8, state, badge));
         name.getStyleClass().add("theme-name");
         area.getStyleClass().addAll("quiet", "small");
         for (var wrapped : new WrappedLabel[] {name, area}) wrapped.wrapTo(Bindings.subtract(width, EDGES));
@@ -48,7 +55,8 @@ final class ThemeCell extends ListCell<ThemeLine> {
         state.setGraphic((theme.isOpen() ? line.next() == null ? Icon.CLOCK : Icon.MEETINGS : Icon.DONE).node());
         state.getStyleClass()
                 .setAll("label", "state", !theme.isOpen() ? "good" : line.next() == null ? "watch" : "calm");
-        setAccessibleText(String.join(", ", theme.name(), theme.area(), state.getText()));
+        badge.show(Place.theme(theme.id()));
+        setAccessibleText(String.join(", ", theme.name(), theme.area(), state.getText(), badge.told()));
         setGraphic(lines);
     }
 

@@ -94,7 +94,7 @@ final class ThemesPane extends VBox {
         list.setMinWidth(200);
         list.setAccessibleText(texts.get("kit.Room.THEMES"));
         list.setPlaceholder(new Label(texts.get("theme.noneFits")));
-        list.setCellFactory(_ -> new ThemeCell(texts, list.widthProperty()));
+        list.setCellFactory(_ -> new ThemeCell(tools, list.widthProperty()));
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     }
 

@@ -2,7 +2,10 @@ package fi.poytakirjuri.ui.meeting.list;
 
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.meeting.Meeting;
+import fi.poytakirjuri.ui.check.Badge;
 import fi.poytakirjuri.ui.kit.Icon;
+import fi.poytakirjuri.ui.kit.Place;
+import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.meeting.open.StateLabel;
 import fi.poytakirjuri.ui.meeting.open.WrappedLabel;
 import javafx.beans.binding.Bindings;
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Draws a year's heading with its meter, or a meeting with its day, place and state.
 final class MeetingCell extends ListCell<MeetingRow> {
+    /// What a badge takes of the line, in pixels.
+    private static final double BADGE = 32;
+
     private final Texts texts;
     private final Label year = new Label();
     private final Label meter = new Label();
@@ -27,11 +33,13 @@ final class MeetingCell extends ListCell<MeetingRow> {
     private final WrappedLabel title = new WrappedLabel();
     private final WrappedLabel place = new WrappedLabel();
     private final StateLabel state;
+    private final Badge badge;
     private final HBox line;
 
     /// @param width of the list, which the words are wrapped to
-    MeetingCell(Texts texts, ObservableDoubleValue width) {
-        this.texts = texts;
+    MeetingCell(Tools tools, ObservableDoubleValue width) {
+        this.texts = tools.texts();
+        this.badge = new Badge(tools).inCell();
         this.state = new StateLabel(texts);
         year.getStyleClass().add("section-title");
         heading.setAlignment(Pos.BASELINE_LEFT);
@@ -44,7 +52,7 @@ final class MeetingCell extends ListCell<MeetingRow> {
         var stateColumn = new HBox(state);
         stateColumn.getStyleClass().add("meeting-state");
         stateColumn.setMinWidth(Region.USE_PREF_SIZE);
-        line = new HBox(16, number, when, what, stateColumn);
+        line = new HBox(16, number, when, what, badge, stateColumn);
         line.setAlignment(Pos.CENTER_LEFT);
         var rest = Bindings.createDoubleBinding(() -> width.get() - taken(stateColumn), width, when.widthProperty());
         title.wrapTo(rest);
@@ -54,7 +62,7 @@ final class MeetingCell extends ListCell<MeetingRow> {
     }
 
     private double taken(HBox stateColumn) {
-        double spaces = 3 * line.getSpacing() + 48;
+        double spaces = 4 * line.getSpacing() + 48 + BADGE;
         return number.getWidth() + when.getWidth() + stateColumn.getWidth() + spaces;
     }
 
@@ -95,8 +103,15 @@ final class MeetingCell extends ListCell<MeetingRow> {
         var kind = texts.of("meeting", meeting.documentKind());
         place.setText(meeting.place().isEmpty() ? kind : kind + " · " + meeting.place());
         state.show(meeting.state());
-        setAccessibleText(
-                String.join(", ", number.getText(), when.getText(), title.getText(), place.getText(), state.getText()));
+        badge.show(Place.meeting(meeting.id()));
+        setAccessibleText(String.join(
+                ", ",
+                number.getText(),
+                when.getText(),
+                title.getText(),
+                place.getText(),
+                state.getText(),
+                badge.told()));
         setGraphic(line);
     }
 }

@@ -104,7 +104,7 @@ public final class MeetingListPane extends VBox {
     }
 
     private MeetingCell cell() {
-        var cell = new MeetingCell(texts, list.widthProperty());
+        var cell = new MeetingCell(tools, list.widthProperty());
         cell.setOnMouseClicked(click -> {
             if (cell.getItem() instanceof MeetingRow.Line line)
                 open(line.meeting().id());
