@@ -2,6 +2,8 @@ package fi.poytakirjuri.register.roster;
 
 import fi.poytakirjuri.register.choice.OfficeKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// That someone holds an office of the table from a day to a day. A convener may be an organisation (rule 14).
@@ -27,6 +29,22 @@ public record Office(
 
     public boolean holds(LocalDate day) {
         return days().holds(day);
+    }
+
+    /// The stretches until a day on which no one held the office, after it was first given.
+    ///
+    /// @param ofOneKind in the order in which they began
+    public static List<Days> gaps(List<Office> ofOneKind, LocalDate until) {
+        var gaps = new ArrayList<Days>();
+        @Nullable LocalDate covered = null;
+        for (var office : ofOneKind) {
+            if (covered != null && office.startsOn.isAfter(covered.plusDays(1)))
+                gaps.add(new Days(covered.plusDays(1), office.startsOn.minusDays(1)));
+            if (office.endsOn == null) return gaps;
+            if (covered == null || office.endsOn.isAfter(covered)) covered = office.endsOn;
+        }
+        if (covered != null && covered.isBefore(until)) gaps.add(Days.from(covered.plusDays(1)));
+        return gaps;
     }
 
     public boolean isHeldBy(long person) {

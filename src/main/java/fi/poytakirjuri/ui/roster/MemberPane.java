@@ -34,7 +34,13 @@ final class MemberPane extends ScrollPane {
     private final Button staying;
     private @Nullable Member member;
 
-    MemberPane(Tools tools, RosterModel model, MemberEdits edits, PersonEdits persons, SuccessionModel succession) {
+    MemberPane(
+            Tools tools,
+            RosterModel model,
+            MemberEdits edits,
+            PersonEdits persons,
+            SuccessionModel succession,
+            OfficesModel officesModel) {
         this.tools = tools;
         this.texts = tools.texts();
         this.model = model;
@@ -42,7 +48,7 @@ final class MemberPane extends ScrollPane {
         person = new PersonFields(tools, "member", persons, organisation);
         seat = new SeatSection(tools, model, edits);
         election = new ElectionSection(tools, model, edits);
-        offices = new OfficesSection(tools, model, edits);
+        offices = new OfficesSection(tools, model, officesModel);
         leave = new LeavePane(tools, succession);
         openActions = new OpenActions(tools, succession);
         overlap.setWrapText(true);

@@ -19,15 +19,23 @@ final class MembersView implements RoomView {
     private final RosterPane pane;
 
     /// @param files makes the member list
-    MembersView(Tools tools, Questions questions, Database database, long bodyId, PaperFiles files) {
+    MembersView(
+            Tools tools,
+            Questions questions,
+            Database database,
+            long bodyId,
+            SuccessionModel succession,
+            OfficesModel offices,
+            PaperFiles files) {
         title = tools.texts().get("roster.view.members");
         model = new RosterModel(database, bodyId, tools.background(), tools.changes(), tools.clock(), tools.texts());
         var export = new MemberListExport(tools, questions, files, model);
         pane = new RosterPane(
                 tools,
                 model,
-                new SuccessionModel(tools, database, bodyId),
-                new MemberEdits(database, bodyId, tools.background()),
+                succession,
+                offices,
+                new MemberEdits(database, tools.background()),
                 new PersonEdits(database, tools.background()),
                 export);
         model.selectedProperty().subscribe(line -> {

@@ -1,6 +1,7 @@
 package fi.poytakirjuri.ui.roster;
 
 import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.roster.Days;
 import fi.poytakirjuri.register.roster.Office;
 import fi.poytakirjuri.ui.kit.AutosavedField;
@@ -8,6 +9,7 @@ import fi.poytakirjuri.ui.kit.FormRow;
 import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.person.TypedDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -20,18 +22,18 @@ import org.jspecify.annotations.Nullable;
 /// One office of a member: what it is, from when to when, and by which decision.
 final class OfficeRow extends VBox {
     private final Texts texts;
-    private final RosterModel model;
-    private final MemberEdits edits;
+    private final OfficesModel model;
+    private final DecisionChoice decision;
     private final Label name = new Label();
     private final AutosavedField starts;
     private final AutosavedField ends;
     private final AutosavedField reference;
     private @Nullable Office office;
 
-    OfficeRow(Tools tools, RosterModel model, MemberEdits edits) {
+    OfficeRow(Tools tools, OfficesModel model) {
         this.texts = tools.texts();
         this.model = model;
-        this.edits = edits;
+        decision = new DecisionChoice(texts, model);
         var startsField = new TextField();
         var endsField = new TextField();
         var referenceField = new TextField();
@@ -39,7 +41,7 @@ final class OfficeRow extends VBox {
         starts = tools.autosave().field(startsField).checkedBy(this::startProblem);
         ends = tools.autosave().field(endsField).checkedBy(this::endProblem);
         reference = tools.autosave().field(referenceField);
-        var remove = tools.buttons().icon("roster.office.remove", Icon.DELETE, () -> remove(tools));
+        var remove = tools.buttons().icon("roster.office.remove", Icon.DELETE, this::remove);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var head = new HBox(8, name, gap, remove);
@@ -51,27 +53,27 @@ final class OfficeRow extends VBox {
                 new FormRow(texts.get("roster.office.reference"), referenceField));
         fields.getChildren().forEach(row -> HBox.setHgrow(row, Priority.ALWAYS));
         getStyleClass().add("office-row");
-        getChildren().addAll(head, fields);
+        getChildren().addAll(head, fields, decision);
     }
 
-    void show(Office office) {
+    /// @param title the office, or in a list of one office its holder
+    void show(Office office, String title, List<Meeting> meetings) {
         this.office = office;
-        name.setText(texts.of("roster", office.kind()));
+        name.setText(title);
+        decision.show(office, meetings);
         starts.show(
                 office.id(),
                 texts.dates().date(office.startsOn()),
-                text -> edits.writeOfficeStart(office.id(), read(text).day()));
+                text -> model.writeStart(office.id(), read(text).day()));
         ends.show(
                 office.id(),
                 office.endsOn() == null ? "" : texts.dates().date(office.endsOn()),
-                text -> edits.writeOfficeEnd(office.id(), read(text).date()));
-        reference.show(office.id(), office.reference(), text -> edits.writeOfficeReference(office.id(), text));
+                text -> model.writeEnd(office.id(), read(text).date()));
+        reference.show(office.id(), office.reference(), text -> model.writeReference(office.id(), text));
     }
 
-    private void remove(Tools tools) {
-        if (office == null) return;
-        edits.removeOffice(office);
-        tools.sayUndoable(texts.get("roster.office.removed", name.getText()));
+    private void remove() {
+        if (office != null) model.remove(office, name.getText());
     }
 
     private Optional<String> startProblem(String typed) {

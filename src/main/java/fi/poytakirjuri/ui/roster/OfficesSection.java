@@ -6,6 +6,7 @@ import fi.poytakirjuri.register.roster.Member;
 import fi.poytakirjuri.register.roster.Office;
 import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Tools;
+import fi.poytakirjuri.ui.meeting.open.Named;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,31 +21,39 @@ import org.jspecify.annotations.Nullable;
 final class OfficesSection extends VBox {
     private final Tools tools;
     private final Texts texts;
-    private final RosterModel model;
-    private final MemberEdits edits;
+    private final RosterModel roster;
+    private final OfficesModel model;
     private final VBox rows = new VBox(8);
     private Map<Long, OfficeRow> shown = new HashMap<>();
+    private List<Office> held = List.of();
     private @Nullable Member member;
 
-    OfficesSection(Tools tools, RosterModel model, MemberEdits edits) {
+    OfficesSection(Tools tools, RosterModel roster, OfficesModel model) {
         this.tools = tools;
         this.texts = tools.texts();
+        this.roster = roster;
         this.model = model;
-        this.edits = edits;
         var heading = new Label(texts.get("roster.offices"));
         heading.getStyleClass().add("form-label");
         getStyleClass().add("section");
         getChildren().addAll(heading, rows, giveButton());
+        model.bookProperty().subscribe(_ -> {
+            if (member != null) show(member, held);
+        });
     }
 
     /// Rows of offices that stay are kept, so that what is being typed in them stays too.
     void show(Member member, List<Office> offices) {
         this.member = member;
+        this.held = offices;
         var now = new HashMap<Long, OfficeRow>();
         var inOrder = new ArrayList<OfficeRow>();
         for (var office : offices) {
-            var row = shown.computeIfAbsent(office.id(), _ -> new OfficeRow(tools, model, edits));
-            row.show(office);
+            var row = shown.computeIfAbsent(office.id(), _ -> new OfficeRow(tools, model));
+            row.show(
+                    office,
+                    texts.of("roster", office.kind()),
+                    model.bookProperty().get().meetings());
             now.put(office.id(), row);
             inOrder.add(row);
         }
@@ -58,10 +67,17 @@ final class OfficesSection extends VBox {
         for (var kind : OfficeKind.values()) {
             var item = new MenuItem(texts.of("roster", kind));
             item.setOnAction(_ -> {
-                if (member != null) edits.giveOffice(member, kind, model.dayOf(member));
+                if (member != null) give(member, kind);
             });
             button.getItems().add(item);
         }
         return button;
+    }
+
+    /// For the rest of the member's time at the table.
+    private void give(Member to, OfficeKind kind) {
+        var person = to.person();
+        var holder = new Named(Named.Kind.PERSON, person.id(), person.name(), "");
+        model.give(kind, holder, roster.dayOf(to), to.tenure().endsOn());
     }
 }

@@ -48,6 +48,7 @@ final class RosterPane extends VBox {
             Tools tools,
             RosterModel model,
             SuccessionModel succession,
+            OfficesModel offices,
             MemberEdits edits,
             PersonEdits persons,
             MemberListExport memberList) {
@@ -57,7 +58,7 @@ final class RosterPane extends VBox {
         filterBar = new RosterFilterBar(tools, model);
         table = new RosterTable(model, texts, tools.prefs());
         table.setPlaceholder(new Label(texts.get("roster.nothingFound")));
-        memberPane = new MemberPane(tools, model, edits, persons, succession);
+        memberPane = new MemberPane(tools, model, edits, persons, succession, offices);
         vacancyPane = new VacancyPane(tools, model, succession, this::fill);
         newMember = new NewMemberPane(tools, model, this::closeNew, this::added);
         successor = new SuccessorPane(tools, model, succession, this::closeNew, this::filled);

@@ -20,11 +20,17 @@ public final class RosterScreen implements Screen {
 
     /// @param files makes the member list
     public RosterScreen(Tools tools, Questions questions, Database database, long bodyId, PaperFiles files) {
-        var members = new MembersView(tools, questions, database, bodyId, files);
+        var succession = new SuccessionModel(tools, database, bodyId);
+        var offices = new OfficesModel(tools, database, bodyId);
+        var members = new MembersView(tools, questions, database, bodyId, succession, offices, files);
         views = new RoomViews(
                 tools.prefs(),
                 Room.MEMBERS,
-                List.of(members, new PeopleView(tools, database), new SectorsView(tools, database, bodyId)));
+                List.of(
+                        members,
+                        new PeopleView(tools, database),
+                        new SectorsView(tools, database, bodyId),
+                        new OfficesView(tools, offices, succession)));
         badge = members.badge();
     }
 
