@@ -33,9 +33,9 @@ final class CandidateTable extends TableView<CandidateRow> {
         setTableMenuButtonVisible(true);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getStyleClass().add("candidate-table");
-        getColumns().add(words("name", texts.get("nomination.name"), 150, CandidateRow::name));
-        getColumns().add(words("organisation", texts.get("nomination.organisation"), 170, CandidateRow::organisation));
-        getColumns().add(words("sectors", texts.get("nomination.sectors"), 160, CandidateRow::sectors));
+        getColumns().add(words("name", texts.get("nomination.name"), 140, CandidateRow::name));
+        getColumns().add(words("organisation", texts.get("nomination.organisation"), 130, CandidateRow::organisation));
+        getColumns().add(words("sectors", texts.get("nomination.sectors"), 120, CandidateRow::sectors));
         getColumns().add(marks());
         setRowFactory(_ -> new Row());
         var sorted = new SortedList<>(model.rows());
@@ -59,7 +59,7 @@ final class CandidateTable extends TableView<CandidateRow> {
         var column = new TableColumn<CandidateRow, String>(header);
         column.setId(id);
         column.setPrefWidth(width);
-        column.setMinWidth(90);
+        column.setMinWidth(84);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(words.apply(row.getValue())));
         column.setComparator(order.by(Function.identity()));
         return column;
@@ -68,8 +68,8 @@ final class CandidateTable extends TableView<CandidateRow> {
     private TableColumn<CandidateRow, CandidateRow> marks() {
         var column = new TableColumn<CandidateRow, CandidateRow>(texts.get("nomination.marks"));
         column.setId("marks");
-        column.setPrefWidth(190);
-        column.setMinWidth(150);
+        column.setPrefWidth(220);
+        column.setMinWidth(196);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new MarkCell());
         column.setComparator(order.by(row -> row instanceof CandidateLine line ? line.markWords(texts) : ""));

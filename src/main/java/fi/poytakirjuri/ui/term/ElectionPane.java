@@ -53,6 +53,7 @@ final class ElectionPane extends VBox {
         counter.setId("election-counter");
         missing.setId("election-missing");
         missing.setWrapText(true);
+        missing.setMinHeight(USE_PREF_SIZE);
         problem.setId("election-problem");
         problem.setGraphic(Icon.WARNING.node());
         problem.getStyleClass().add("form-problem");
@@ -67,8 +68,7 @@ final class ElectionPane extends VBox {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var summary = new FlowPane(12, 8, counter, missing);
-        missing.maxWidthProperty().bind(widthProperty().subtract(20));
+        var summary = new VBox(8, counter, missing);
         getStyleClass().add("election");
         getChildren().setAll(fields(), summary, scroll, problem, new FlowPane(8, 8, record));
         model.ballotProperty().subscribe(_ -> show());

@@ -69,7 +69,6 @@ final class ElectionRow extends VBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         state.setMinWidth(USE_PREF_SIZE);
-        tick.setMinWidth(USE_PREF_SIZE);
         var head = new HBox(12, tick, sectorsWords, gap, state);
         head.getStyleClass().add("button-row");
         getStyleClass().add("elect-row");

@@ -8,7 +8,10 @@ import fi.poytakirjuri.ui.kit.Place;
 import fi.poytakirjuri.ui.kit.Questions;
 import fi.poytakirjuri.ui.kit.Shortcuts;
 import fi.poytakirjuri.ui.kit.Tools;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,6 +31,7 @@ final class TermPane extends VBox {
     private final UnelectedNotice unelected;
     private final Node empty;
     private final StackPane middle = new StackPane();
+    private final List<Button> actions = new ArrayList<>();
     private boolean isNewTerm;
 
     TermPane(
@@ -93,9 +97,10 @@ final class TermPane extends VBox {
         var begin = tools.buttons().of("nomination.newTerm", Icon.TERM, this::beginTerm);
         begin.setId("term-begin");
         begin.setMinWidth(USE_PREF_SIZE);
-        var head = new HBox(title, gap, begin, open);
-        head.getStyleClass().add("page-head");
-        return head;
+        var row = new HBox(title, gap, begin, open);
+        row.getStyleClass().add("page-head");
+        actions.addAll(List.of(begin, open));
+        return row;
     }
 
     private void openRound() {
@@ -125,5 +130,7 @@ final class TermPane extends VBox {
 
     private void put(Node shown) {
         if (!middle.getChildren().contains(shown)) middle.getChildren().setAll(shown);
+        boolean isFront = shown != round && shown != newTerm;
+        for (var action : actions) action.setVisible(isFront);
     }
 }

@@ -56,7 +56,10 @@ class TermScreenTest extends SampleRoomTest {
         assertThat(table().getItems().getFirst()).isInstanceOf(CandidateRow.Heading.class);
         click("#candidates-by-sector");
         onScreen(() -> ((TextInputControl) lookup("#candidate-filter")).setText("akerlund"));
-        assertThat(table().getItems()).singleElement().extracting(CandidateRow::name).isEqualTo("Åkerlund Niina");
+        assertThat(table().getItems())
+                .singleElement()
+                .extracting(CandidateRow::name)
+                .isEqualTo("Åkerlund Niina");
 
         click("#round-view-ELECTION");
         assertThat(text("#election-date")).isEqualTo("11.12.2026");
@@ -71,7 +74,9 @@ class TermScreenTest extends SampleRoomTest {
         assertThat(label("#election-missing")).startsWith("Vielä ilman jäsentä: ");
 
         fire("#election-record");
-        assertThat(elected()).as("nothing is noted before the consent is confirmed").isEmpty();
+        assertThat(elected())
+                .as("nothing is noted before the consent is confirmed")
+                .isEmpty();
         onScreen(() -> ((TextInputControl) lookup("#elect-consent-" + silent)).setText("puhelimessa 10.12.2026"));
         fire("#election-record");
         assertThat(elected()).hasSize(11);
@@ -115,7 +120,10 @@ class TermScreenTest extends SampleRoomTest {
         click("#term-begin");
         click("#new-term-next");
         assertThat(label("#new-term-counter")).isEqualTo("Järjestöedustajia 12, tavoite 10–12");
-        var leaving = parts.rosters().roster(body, LocalDate.of(2026, 12, 31)).members().getFirst();
+        var leaving = parts.rosters()
+                .roster(body, LocalDate.of(2026, 12, 31))
+                .members()
+                .getFirst();
         fire("#goes-on-" + leaving.person().id());
         assertThat(label("#new-term-counter")).startsWith("Järjestöedustajia 11");
         click("#new-term-next");
