@@ -6,6 +6,7 @@ import fi.poytakirjuri.app.command.ExampleCommand;
 import fi.poytakirjuri.app.command.ExportCommand;
 import fi.poytakirjuri.app.command.InviteCommand;
 import fi.poytakirjuri.app.command.OpenCommand;
+import fi.poytakirjuri.app.command.PersonCommand;
 import fi.poytakirjuri.app.command.PublishCommand;
 import fi.poytakirjuri.app.command.SampleCommand;
 import fi.poytakirjuri.document.PaperEngine;
@@ -41,6 +42,7 @@ final class Wiring {
                         new CalendarCommand(texts, papers, clock),
                         new InviteCommand(texts, papers, clock),
                         new PublishCommand(texts, papers, clock),
+                        new PersonCommand(texts, papers, clock),
                         new CheckCommand(texts, clock));
         line.setOut(out);
         return line;

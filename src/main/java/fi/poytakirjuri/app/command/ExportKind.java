@@ -18,7 +18,8 @@ enum ExportKind {
     KOKOUSAIKATAULU,
     EHDOKASLUETTELO,
     VUOSIKERTOMUS,
-    LAUSUNTO;
+    LAUSUNTO,
+    TIETOSUOJASELOSTE;
 
     static Optional<ExportKind> read(String words) {
         var wanted = FileNames.safe(words);

@@ -67,6 +67,7 @@ final class PaperOrders {
             case VUOSIKERTOMUS -> new PaperOrder.AnnualReport(year(today.getYear() - 1));
             case EHDOKASLUETTELO -> new PaperOrder.Candidates(round());
             case LAUSUNTO -> new PaperOrder.Statement(statement());
+            case TIETOSUOJASELOSTE -> new PaperOrder.PrivacyNotice(day());
         };
     }
 

@@ -6,6 +6,8 @@ import fi.poytakirjuri.document.paper.MadePaper;
 import fi.poytakirjuri.document.paper.PaperKind;
 import fi.poytakirjuri.document.paper.annual.AnnualReportPaper;
 import fi.poytakirjuri.document.paper.meeting.MeetingPapers;
+import fi.poytakirjuri.document.paper.privacy.PersonDataPaper;
+import fi.poytakirjuri.document.paper.privacy.PrivacyNoticePaper;
 import fi.poytakirjuri.document.paper.roster.CandidateListPaper;
 import fi.poytakirjuri.document.paper.roster.MemberListPaper;
 import fi.poytakirjuri.document.paper.table.SchedulePaper;
@@ -18,11 +20,15 @@ import fi.poytakirjuri.register.file.FileStore;
 import fi.poytakirjuri.register.meeting.AgendaStore;
 import fi.poytakirjuri.register.meeting.MinutesStore;
 import fi.poytakirjuri.register.nomination.Nominations;
+import fi.poytakirjuri.register.privacy.PersonRecordStore;
+import fi.poytakirjuri.register.privacy.PrivacyNoticeStore;
 import fi.poytakirjuri.register.report.OpenActions;
 import fi.poytakirjuri.register.report.YearFigures;
 import fi.poytakirjuri.register.report.YearSchedule;
 import fi.poytakirjuri.register.roster.MemberList;
+import fi.poytakirjuri.register.roster.PersonStore;
 import fi.poytakirjuri.register.statement.StatementLetter;
+import fi.poytakirjuri.register.table.BodyStore;
 import java.time.LocalDate;
 
 /// Makes any paper of a table from its register. Reads, so never on the screen's thread.
@@ -59,6 +65,8 @@ public final class PaperDesk {
             case PaperOrder.Schedule(var year) -> schedule(year, audience);
             case PaperOrder.AnnualReport(var year) -> annualReport(year, audience);
             case PaperOrder.Statement(var id) -> statement(id, audience);
+            case PaperOrder.OnPerson(var id, var on) -> onPerson(id, on);
+            case PaperOrder.PrivacyNotice(var on) -> privacyNotice(on, audience);
         };
     }
 
@@ -97,6 +105,19 @@ public final class PaperDesk {
         var read = Nominations.read(database, id)
                 .orElseThrow(() -> new IllegalArgumentException("No nomination round " + id));
         return new CandidateListPaper(read, audience, letterheads.of(read.body()), texts).paper();
+    }
+
+    private MadePaper onPerson(long id, LocalDate on) {
+        var read = new PersonRecordStore(database, texts)
+                .read(id, on)
+                .orElseThrow(() -> new IllegalArgumentException("No person " + id));
+        return new PersonDataPaper(read, letterheads.of(new BodyStore(database).body(bodyId)), texts).paper();
+    }
+
+    private MadePaper privacyNotice(LocalDate on, Audience audience) {
+        var read = new PrivacyNoticeStore(database, texts).read(bodyId, on);
+        var unpublished = new PersonStore(database).unpublished();
+        return new PrivacyNoticePaper(read, audience, letterheads.of(read.body()), unpublished, texts).paper();
     }
 
     private MadePaper statement(long id, Audience audience) {

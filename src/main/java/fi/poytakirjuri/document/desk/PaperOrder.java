@@ -29,4 +29,10 @@ public sealed interface PaperOrder {
 
     /// Lausunto: a statement as the letter it is sent as.
     record Statement(long statementId) implements PaperOrder {}
+
+    /// Tietopyyntö: everything that the register holds on one person, read on a day.
+    record OnPerson(long personId, LocalDate on) implements PaperOrder {}
+
+    /// Tietosuojaseloste, as on a day.
+    record PrivacyNotice(LocalDate on) implements PaperOrder {}
 }

@@ -32,7 +32,8 @@ sealed interface ShelfPaper {
         TASKS_BY_OWNER("tasks-by-owner", Asks.DAY),
         TASKS_BY_DUE("tasks-by-due", Asks.DAY),
         SCHEDULE("schedule", Asks.YEAR),
-        ANNUAL_REPORT("annual-report", Asks.YEAR);
+        ANNUAL_REPORT("annual-report", Asks.YEAR),
+        PRIVACY_NOTICE("privacy-notice", Asks.DAY);
 
         private final String address;
         private final Asks asks;
@@ -60,6 +61,7 @@ sealed interface ShelfPaper {
                 case TASKS_BY_DUE -> new PaperOrder.Tasks(day, TaskOrder.BY_DUE);
                 case SCHEDULE -> new PaperOrder.Schedule(year);
                 case ANNUAL_REPORT -> new PaperOrder.AnnualReport(year);
+                case PRIVACY_NOTICE -> new PaperOrder.PrivacyNotice(day);
             };
         }
     }

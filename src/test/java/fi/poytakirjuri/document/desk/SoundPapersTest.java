@@ -17,6 +17,7 @@ import fi.poytakirjuri.language.Language;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.nomination.RoundStore;
+import fi.poytakirjuri.register.roster.PersonStore;
 import fi.poytakirjuri.register.statement.StatementStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -65,7 +66,10 @@ class SoundPapersTest {
                 new PaperOrder.Members(DAY),
                 new PaperOrder.Schedule(2026),
                 new PaperOrder.AnnualReport(2025),
-                new PaperOrder.AnnualReport(2026)));
+                new PaperOrder.AnnualReport(2026),
+                new PaperOrder.PrivacyNotice(DAY)));
+        for (var contact : new PersonStore(sample.database()).contacts(DAY).subList(0, 3))
+            orders.add(new PaperOrder.OnPerson(contact.person().id(), DAY));
         for (var order : TaskOrder.values()) orders.add(new PaperOrder.Tasks(DAY, order));
         for (var round : new RoundStore(sample.database()).all(1)) orders.add(new PaperOrder.Candidates(round.id()));
         for (var letter : new StatementStore(sample.database()).all(1))

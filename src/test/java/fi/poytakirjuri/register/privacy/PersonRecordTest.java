@@ -8,6 +8,7 @@ import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.privacy.PersonRecord.Fact;
 import fi.poytakirjuri.register.privacy.PersonRecord.Part;
+import fi.poytakirjuri.register.roster.Contact;
 import fi.poytakirjuri.register.roster.PersonField;
 import fi.poytakirjuri.register.roster.PersonStore;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ class PersonRecordTest {
         try (var database = Database.open(file, Clock.systemUTC())) {
             var persons = new PersonStore(database);
             var niina = persons.contacts(TODAY).stream()
-                    .map(contact -> contact.person())
+                    .map(Contact::person)
                     .filter(person -> person.familyName().equals("Åkerlund"))
                     .findFirst()
                     .orElseThrow();
