@@ -69,16 +69,16 @@ final class ImportModel {
     }
 
     void read(Path file) {
-        read(() -> IncomingSheet.file(file));
+        read(() -> IncomingSheet.file(file), String.valueOf(file.getFileName()));
     }
 
     /// Cells as they were on the clipboard.
     void paste(String words) {
-        read(() -> IncomingSheet.pasted(words));
+        read(() -> IncomingSheet.pasted(words), "");
     }
 
     /// What was asked for last is what is shown, however long an earlier file takes.
-    private void read(Callable<IncomingSheet> source) {
+    private void read(Callable<IncomingSheet> source, String name) {
         clear();
         int question = asked;
         tools.background()
@@ -86,8 +86,8 @@ final class ImportModel {
                 .onSuccess(sheet -> {
                     if (question == asked) arrange(sheet, null, _ -> true);
                 })
-                .onError(SheetTrouble.class, broken -> refuse(question, new SheetWords(texts).trouble(broken)))
-                .onError(IOException.class, _ -> refuse(question, texts.get("nomination.import.unreadable")))
+                .onError(SheetTrouble.class, broken -> refuse(question, named(name, new SheetWords(texts).trouble(broken))))
+                .onError(IOException.class, _ -> refuse(question, named(name, texts.get("nomination.import.unreadable"))))
                 .start();
     }
 
@@ -137,8 +137,11 @@ final class ImportModel {
     }
 
     private String told(IncomingSheet sheet) {
-        var words = new SheetWords(texts).read(sheet.sheet());
-        return sheet.fileName().isEmpty() ? words : texts.get("nomination.import.file", sheet.fileName(), words);
+        return named(sheet.fileName(), new SheetWords(texts).read(sheet.sheet()));
+    }
+
+    private String named(String file, String words) {
+        return file.isEmpty() ? words : texts.get("nomination.import.file", file, words);
     }
 
     private String earlier(Optional<CandidateImport> before) {

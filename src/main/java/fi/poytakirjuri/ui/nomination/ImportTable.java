@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -20,6 +21,9 @@ import javafx.scene.layout.VBox;
 
 /// The proposals of a file, each with its remarks; a tick says which are taken in. Space turns the tick of the row.
 final class ImportTable extends TableView<ImportRow> {
+    /// What the cell's own padding takes of its column.
+    private static final double ROOM = 18;
+
     private final Texts texts;
     private final ImportModel model;
     private final FinnishOrder order = new FinnishOrder();
@@ -55,7 +59,7 @@ final class ImportTable extends TableView<ImportRow> {
         var column = new TableColumn<ImportRow, Boolean>(texts.get("nomination.import.chosen"));
         column.setCellValueFactory(row -> row.getValue().chosenProperty());
         column.setCellFactory(_ -> new TickCell());
-        narrow(column, 64);
+        narrow(column, 88);
         return column;
     }
 
@@ -86,7 +90,7 @@ final class ImportTable extends TableView<ImportRow> {
     private TableColumn<ImportRow, ImportRow> remarks() {
         var column = new TableColumn<ImportRow, ImportRow>(texts.get("nomination.import.remarks"));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new RemarksCell());
+        column.setCellFactory(RemarksCell::new);
         column.setSortable(false);
         column.setPrefWidth(320);
         column.setMinWidth(240);
@@ -110,6 +114,21 @@ final class ImportTable extends TableView<ImportRow> {
 
     private final class RemarksCell extends TableCell<ImportRow, ImportRow> {
         private final VBox list = new VBox(3);
+        private final TableColumn<ImportRow, ImportRow> column;
+
+        RemarksCell(TableColumn<ImportRow, ImportRow> column) {
+            this.column = column;
+            list.setAlignment(Pos.CENTER_LEFT);
+            list.prefWidthProperty().bind(column.widthProperty().subtract(ROOM));
+        }
+
+        /// The cell itself has no width yet when the row asks how high it would be.
+        @Override
+        protected double computePrefHeight(double width) {
+            return getGraphic() == null
+                    ? super.computePrefHeight(width)
+                    : snappedTopInset() + list.prefHeight(column.getWidth() - ROOM) + snappedBottomInset() + 8;
+        }
 
         @Override
         protected void updateItem(ImportRow row, boolean empty) {
@@ -123,7 +142,6 @@ final class ImportTable extends TableView<ImportRow> {
             var remarks = row.proposal().remarks();
             for (var remark : remarks) {
                 var label = RemarkLook.label(remark, texts);
-                label.maxWidthProperty().bind(widthProperty().subtract(20));
                 list.getChildren().add(label);
             }
             setAccessibleText(

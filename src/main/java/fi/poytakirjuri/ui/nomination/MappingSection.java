@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -17,6 +18,8 @@ import javafx.scene.layout.VBox;
 /// recognised.
 final class MappingSection extends TitledPane {
     private static final double WIDTH = 218;
+    /// So that rows are in sight also in a low window.
+    private static final double HIGHEST = 204;
 
     private final Texts texts;
     private final ImportModel model;
@@ -33,7 +36,11 @@ final class MappingSection extends TitledPane {
         var privacy = new Label(texts.get("nomination.import.minimal"));
         privacy.setWrapText(true);
         privacy.getStyleClass().addAll("quiet", "small");
-        setContent(new VBox(8, fields, privacy));
+        var content = new ScrollPane(new VBox(8, fields, privacy));
+        content.setFitToWidth(true);
+        content.setMinHeight(HIGHEST);
+        content.setMaxHeight(HIGHEST);
+        setContent(content);
         model.readingProperty().subscribe(reading -> {
             if (reading != null) show(reading);
             else header = List.of();

@@ -56,7 +56,7 @@ class ImportPaneTest extends SampleRoomTest {
     void aFileIsLookedAtCorrectedTakenInAndTakenBack() {
         drop("ehdokkaat_e_virheellinen.csv");
         assertThat(text("#import-trouble"))
-                .startsWith("Rivillä 5 lainausmerkki jää auki.")
+                .startsWith("ehdokkaat_e_virheellinen.csv: Rivillä 5 lainausmerkki jää auki.")
                 .endsWith("Mitään ei tuotu.");
 
         room.chosen = Optional.of(FILES.resolve("ehdokkaat_c_excel_windows1252_puolipiste.csv"));
