@@ -4,6 +4,7 @@ import fi.poytakirjuri.app.command.CalendarCommand;
 import fi.poytakirjuri.app.command.CheckCommand;
 import fi.poytakirjuri.app.command.ExampleCommand;
 import fi.poytakirjuri.app.command.ExportCommand;
+import fi.poytakirjuri.app.command.ImportCandidatesCommand;
 import fi.poytakirjuri.app.command.InviteCommand;
 import fi.poytakirjuri.app.command.OpenCommand;
 import fi.poytakirjuri.app.command.PersonCommand;
@@ -43,7 +44,8 @@ final class Wiring {
                         new InviteCommand(texts, papers, clock),
                         new PublishCommand(texts, papers, clock),
                         new PersonCommand(texts, papers, clock),
-                        new CheckCommand(texts, clock));
+                        new CheckCommand(texts, clock),
+                        new ImportCandidatesCommand(texts, clock));
         line.setOut(out);
         return line;
     }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// A command that reads a register and never changes it: it works on a copy.
+/// A command that works with a register. Most only read, and never change it: they work on a copy.
 abstract class RegisterCommand implements Callable<Integer> {
     final Texts texts;
     final Clock clock;
@@ -43,8 +43,9 @@ abstract class RegisterCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        try (var copy = RegisterCopy.of(file, clock)) {
-            work(copy.database());
+        try {
+            if (isWriting()) workOnTheRegister();
+            else workOnACopy();
             return ExitCode.OK;
         } catch (OpeningTrouble trouble) {
             err().println(Trouble.of(trouble.kind(), file, texts).inOneLine());
@@ -56,6 +57,24 @@ abstract class RegisterCommand implements Callable<Integer> {
             err().println(WriteTrouble.sentence(e, texts));
             return ExitCode.FAILED;
         }
+    }
+
+    private void workOnACopy() throws OpeningTrouble, Stopped, IOException {
+        try (var copy = RegisterCopy.of(file, clock)) {
+            work(copy.database());
+        }
+    }
+
+    /// Refused while the register is open in a window, which would not know what changed beneath it.
+    private void workOnTheRegister() throws OpeningTrouble, Stopped, IOException {
+        try (var database = Database.open(file, clock)) {
+            work(database);
+        }
+    }
+
+    /// Whether the register itself is changed.
+    boolean isWriting() {
+        return false;
     }
 
     abstract void work(Database database) throws Stopped, IOException;

@@ -86,8 +86,12 @@ final class ImportModel {
                 .onSuccess(sheet -> {
                     if (question == asked) arrange(sheet, null, _ -> true);
                 })
-                .onError(SheetTrouble.class, broken -> refuse(question, named(name, new SheetWords(texts).trouble(broken))))
-                .onError(IOException.class, _ -> refuse(question, named(name, texts.get("nomination.import.unreadable"))))
+                .onError(
+                        SheetTrouble.class,
+                        broken -> refuse(question, named(name, new SheetWords(texts).trouble(broken))))
+                .onError(
+                        IOException.class,
+                        _ -> refuse(question, named(name, texts.get("nomination.import.unreadable"))))
                 .start();
     }
 
