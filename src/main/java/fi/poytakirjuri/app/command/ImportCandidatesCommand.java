@@ -11,14 +11,12 @@ import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.nomination.CandidateImportStore;
 import fi.poytakirjuri.register.nomination.CandidateStore;
-import fi.poytakirjuri.register.nomination.NominationRound;
 import fi.poytakirjuri.register.nomination.RoundStore;
 import fi.poytakirjuri.register.roster.SectorStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,7 +52,8 @@ public final class ImportCandidatesCommand extends RegisterCommand {
         var rounds = new RoundStore(database);
         var intake = new CandidateIntake(
                 rounds, new CandidateStore(database), new CandidateImportStore(database), new SectorStore(database));
-        var into = intake.round(roundId(database, rounds)).orElseThrow();
+        var into = intake.round(new RoundChoice(rounds, texts).of(table(database), round))
+                .orElseThrow();
         var incoming = incoming();
         var mapping = ColumnMapping.of(incoming.sheet().header(), into.remembered());
         var proposals = new Proposals(into, texts.dates()).read(incoming.sheet(), mapping);
@@ -73,27 +72,5 @@ public final class ImportCandidatesCommand extends RegisterCommand {
         } catch (IOException unreadable) {
             throw Stopped.failed(texts.get("cli.import.unreadable", sheet));
         }
-    }
-
-    private long roundId(Database database, RoundStore rounds) throws Stopped {
-        var body = table(database);
-        var all = rounds.all(body.id());
-        if (all.isEmpty()) throw Stopped.notFound(texts.get("cli.round.none", body.calledName()));
-        var wanted = round;
-        if (wanted == null) return all.getFirst().id();
-        var named = all.stream().map(this::named).collect(Collectors.joining(", "));
-        return all.stream()
-                .map(NominationRound::id)
-                .filter(wanted::equals)
-                .findFirst()
-                .orElseThrow(() -> Stopped.notFound(texts.get("cli.round.unknown", wanted, named)));
-    }
-
-    private String named(NominationRound one) {
-        return texts.get(
-                "cli.round.named",
-                one.id(),
-                texts.dates().date(one.opensAt().toLocalDate()),
-                texts.dates().date(one.closesAt().toLocalDate()));
     }
 }

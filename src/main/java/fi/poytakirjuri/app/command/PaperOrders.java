@@ -16,7 +16,6 @@ import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.Minutes;
 import fi.poytakirjuri.register.meeting.MinutesStore;
-import fi.poytakirjuri.register.nomination.NominationRound;
 import fi.poytakirjuri.register.nomination.RoundStore;
 import fi.poytakirjuri.register.statement.Statement;
 import fi.poytakirjuri.register.statement.StatementStore;
@@ -65,7 +64,7 @@ final class PaperOrders {
             case KOKOUSAIKATAULU -> new PaperOrder.Schedule(year(today.getYear()));
             // A year is told of when it is over.
             case VUOSIKERTOMUS -> new PaperOrder.AnnualReport(year(today.getYear() - 1));
-            case EHDOKASLUETTELO -> new PaperOrder.Candidates(round());
+            case EHDOKASLUETTELO -> new PaperOrder.Candidates(new RoundChoice(rounds, texts).of(body, choice.round));
             case LAUSUNTO -> new PaperOrder.Statement(statement());
             case TIETOSUOJASELOSTE -> new PaperOrder.PrivacyNotice(day());
         };
@@ -165,20 +164,6 @@ final class PaperOrders {
         };
     }
 
-    /// The round that was named, or the newest.
-    private long round() throws Stopped {
-        var all = rounds.all(body.id());
-        var wanted = choice.round;
-        if (wanted == null)
-            return all.stream()
-                    .max(Comparator.comparing(NominationRound::opensAt))
-                    .orElseThrow(() -> Stopped.notFound(texts.get("cli.round.none", body.calledName())))
-                    .id();
-        if (all.stream().anyMatch(round -> round.id() == wanted)) return wanted;
-        var choices = all.stream().map(this::named).collect(Collectors.joining("; "));
-        throw Stopped.notFound(texts.get("cli.round.unknown", wanted, choices));
-    }
-
     /// The statement that was named, or the only one.
     private long statement() throws Stopped {
         var all = statements.all(body.id());
@@ -193,15 +178,6 @@ final class PaperOrders {
 
     private String named(AgendaItem item) {
         return texts.get("cli.item.named", item.number().write(NumberStyle.PLAIN), item.title());
-    }
-
-    private String named(NominationRound round) {
-        var dates = texts.dates();
-        return texts.get(
-                "cli.round.named",
-                round.id(),
-                dates.date(round.opensAt().toLocalDate()),
-                dates.date(round.closesAt().toLocalDate()));
     }
 
     private String named(Statement statement) {
