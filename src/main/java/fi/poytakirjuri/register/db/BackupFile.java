@@ -1,5 +1,7 @@
 package fi.poytakirjuri.register.db;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -29,7 +31,7 @@ final class BackupFile {
             look(part, counts);
             force(part);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-            forceFolder(file.getParent());
+            forceFolder(requireNonNull(file.getParent()));
             return file;
         } catch (OpeningTrouble | DataAccessException | SQLException e) {
             throw new IOException(e);

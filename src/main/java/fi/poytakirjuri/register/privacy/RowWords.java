@@ -56,7 +56,11 @@ final class RowWords {
             case "meeting" -> meeting(id);
             case "agenda_item" -> item(id);
             case "action" ->
-                sql.select(ACTION.TEXT).from(ACTION).where(ACTION.ID.eq(id)).fetchOne(ACTION.TEXT);
+                sql.select(ACTION.TEXT)
+                        .from(ACTION)
+                        .where(ACTION.ID.eq(id))
+                        .fetchSingle()
+                        .value1();
             case "organisation" -> organisation(id);
             case "seat" -> seat(id);
             case "tenure" -> seat(sql.fetchSingle(TENURE, TENURE.ID.eq(id)).getSeatId());

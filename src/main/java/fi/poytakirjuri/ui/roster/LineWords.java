@@ -112,8 +112,7 @@ final class LineWords {
     private String part(Tenure tenure, Term term) {
         var ends = tenure.endsOn();
         boolean isFromStart = !tenure.startsOn().isAfter(term.startsOn());
-        boolean isToEnd = ends == null || !ends.isBefore(term.endsOn());
-        if (isToEnd) return texts.get("roster.state.from", texts.dates().date(tenure.startsOn()));
+        if (ends == null || !ends.isBefore(term.endsOn())) return texts.get("roster.state.from", texts.dates().date(tenure.startsOn()));
         if (isFromStart) return texts.get("roster.state.until", texts.dates().date(ends));
         return texts.get(
                 "roster.state.between",
