@@ -30,6 +30,7 @@ public final class TermScreen implements Screen {
                 new CandidateListExport(tools, questions, files, rounds));
         pane = new TermPane(tools, questions, model, rounds, new NewTermModel(parts, bodyId, tools), round);
         badge = model.viewProperty().map(view -> {
+            if (view == null) return "";
             long going = view.terms().stream()
                     .flatMap(term -> term.rounds().stream())
                     .filter(line -> line.state() == RoundState.OPEN || line.state() == RoundState.CLOSED)
