@@ -3,9 +3,12 @@ package fi.poytakirjuri.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.poytakirjuri.app.NoDoors;
+import fi.poytakirjuri.document.pdf.PictureOnly;
+import fi.poytakirjuri.register.check.Checks;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.OpeningTrouble;
 import fi.poytakirjuri.register.roster.NewRegister;
+import fi.poytakirjuri.ui.check.Findings;
 import fi.poytakirjuri.ui.dashboard.DashboardScreen;
 import fi.poytakirjuri.ui.kit.Buttons;
 import fi.poytakirjuri.ui.kit.Questions;
@@ -158,6 +161,7 @@ class MainJobTest extends WindowTest {
         var tools = room.tools;
         var bodies = room.stores.bodies().bodies();
         var buttons = new Buttons(texts);
+        var findings = new Findings(tools, room.database, new Checks(room.database, PictureOnly::is), body);
         var workplace = new Workplace(
                 room.database,
                 bodies.getFirst(),
@@ -170,7 +174,7 @@ class MainJobTest extends WindowTest {
                 tools.toasts(),
                 tools.navigation(),
                 List.of(
-                        new DashboardScreen(tools, room.database, body),
+                        new DashboardScreen(tools, room.database, body, findings),
                         new RosterScreen(
                                 tools, new Questions(texts, theme, () -> stage), room.database, body, room.files(body)),
                         room.screen(body)));
