@@ -9,6 +9,7 @@ import fi.poytakirjuri.app.command.InviteCommand;
 import fi.poytakirjuri.app.command.OpenCommand;
 import fi.poytakirjuri.app.command.PersonCommand;
 import fi.poytakirjuri.app.command.PublishCommand;
+import fi.poytakirjuri.app.command.RosterCommand;
 import fi.poytakirjuri.app.command.SampleCommand;
 import fi.poytakirjuri.document.PaperEngine;
 import fi.poytakirjuri.language.Texts;
@@ -43,6 +44,7 @@ final class Wiring {
                         new CalendarCommand(texts, papers, clock),
                         new InviteCommand(texts, papers, clock),
                         new PublishCommand(texts, papers, clock),
+                        new RosterCommand(texts, clock),
                         new PersonCommand(texts, papers, clock),
                         new CheckCommand(texts, clock),
                         new ImportCandidatesCommand(texts, clock));

@@ -43,6 +43,15 @@ public final class SeatStore {
         });
     }
 
+    /// Gives a seat of their own to someone the register already knows: one who comes back. Of the member only the
+    /// role,
+    /// the sectors and the days count.
+    public Seated addKnown(long bodyId, long personId, NewMember member, LocalDate day) {
+        return database.changeAndGet(
+                Label.of("undo.member.add", member.name()),
+                sql -> new Seating(sql, bodyId, day).addKnown(personId, member));
+    }
+
     /// Adds a person to a seat that is there, for its rest of the term (rule 10). The seat's role and sectors hold.
     ///
     /// @param replacesId the tenure whose rest this is, if someone left

@@ -42,14 +42,20 @@ final class Seating {
     /// A new person on a new seat.
     Seated add(NewMember member) {
         var term = member.role().isNamed() ? null : termOf(member);
-        return sit(seat(member.role(), term, member.sectors()), term, member, null);
+        return sit(seat(member.role(), term, member.sectors()), term, person(member), member, null);
+    }
+
+    /// Someone the register already knows on a new seat.
+    Seated addKnown(long personId, NewMember member) {
+        var term = member.role().isNamed() ? null : termOf(member);
+        return sit(seat(member.role(), term, member.sectors()), term, personId, member, null);
     }
 
     /// A new person on a seat that is there.
     Seated fill(long seatId, NewMember member, @Nullable Long replacesId) {
         var termId = sql.fetchSingle(SEAT, SEAT.ID.eq(seatId)).getTermId();
         var term = termId == null ? null : TermStore.byId(sql, termId);
-        return sit(seatId, term, member, replacesId);
+        return sit(seatId, term, person(member), member, replacesId);
     }
 
     /// A new seat after the others.
@@ -105,11 +111,10 @@ final class Seating {
                 .execute();
     }
 
-    private Seated sit(long seatId, @Nullable Term term, NewMember member, @Nullable Long replacesId) {
+    private Seated sit(long seatId, @Nullable Term term, long person, NewMember member, @Nullable Long replacesId) {
         var usual = term == null ? Days.from(day) : term.days();
         var starts = member.startsOn() == null ? usual.from() : member.startsOn();
         var ends = member.endsOn() == null ? usual.to() : member.endsOn();
-        long person = person(member);
         return new Seated(person, seatId, tenure(sql, seatId, person, starts == null ? day : starts, ends, replacesId));
     }
 

@@ -8,6 +8,7 @@ import fi.poytakirjuri.ui.kit.Room;
 import fi.poytakirjuri.ui.kit.RoomViews;
 import fi.poytakirjuri.ui.kit.Screen;
 import fi.poytakirjuri.ui.kit.Tools;
+import fi.poytakirjuri.ui.person.OrganisationsView;
 import fi.poytakirjuri.ui.person.PeopleView;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -29,6 +30,7 @@ public final class RosterScreen implements Screen {
                 List.of(
                         members,
                         new PeopleView(tools, database),
+                        new OrganisationsView(tools, database),
                         new SectorsView(tools, database, bodyId),
                         new OfficesView(tools, offices, succession)));
         badge = members.badge();
