@@ -1,13 +1,8 @@
 package fi.poytakirjuri.register.check;
 
-import fi.poytakirjuri.register.nomination.Candidate;
-import fi.poytakirjuri.register.table.Setting;
+import fi.poytakirjuri.register.nomination.Duplicates;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /// The nomination rounds: consent, days, proposals made twice, and what must not be kept for ever (rule 11).
 final class CandidateChecks {
@@ -23,11 +18,11 @@ final class CandidateChecks {
         for (var round : subject.rounds()) {
             checks.consent(round);
             checks.election(round);
-            checks.retention(round);
             if (!round.isBeforeElection(subject.today())) continue;
             checks.arrival(round);
             checks.twice(round);
         }
+        checks.retention();
         return checks.found;
     }
 
@@ -53,35 +48,20 @@ final class CandidateChecks {
         }
     }
 
-    /// The same address, or the same name and organisation, is the same candidate.
+    /// Told once of each candidate, at the proposal that came first.
     private void twice(RoundSubject round) {
-        var same = new LinkedHashMap<Candidate, List<Candidate>>();
-        var firsts = new HashMap<String, Candidate>();
-        for (var candidate : round.standing()) {
-            var keys = keys(candidate);
-            var first = keys.stream().map(firsts::get).filter(c -> c != null).findFirst();
-            for (var key : keys) firsts.putIfAbsent(key, first.orElse(candidate));
-            same.computeIfAbsent(first.orElse(candidate), _ -> new ArrayList<>())
-                    .add(candidate);
-        }
-        for (Map.Entry<Candidate, List<Candidate>> each : same.entrySet())
-            if (each.getValue().size() > 1)
+        var standing = new ArrayList<>(round.standing());
+        while (!standing.isEmpty()) {
+            var first = standing.removeFirst();
+            var others = Duplicates.of(first, standing);
+            standing.removeAll(others);
+            if (!others.isEmpty())
                 found.add(Finding.of(
                         Check.E03,
-                        round.place(each.getKey()),
-                        new Fact.Words(each.getKey().name()),
-                        new Fact.Number(each.getValue().size())));
-    }
-
-    private static List<String> keys(Candidate candidate) {
-        var keys = new ArrayList<String>();
-        if (!candidate.email().isBlank()) keys.add(small(candidate.email()));
-        keys.add(small(candidate.name()) + "\n" + small(candidate.organisation()));
-        return keys;
-    }
-
-    private static String small(String words) {
-        return words.strip().toLowerCase(Locale.ROOT);
+                        round.place(first),
+                        new Fact.Words(first.name()),
+                        new Fact.Number(others.size() + 1)));
+        }
     }
 
     private void election(RoundSubject subject) {
@@ -91,9 +71,9 @@ final class CandidateChecks {
             found.add(Finding.of(Check.E04, subject.place(), new Fact.Day(day)));
     }
 
-    private void retention(RoundSubject round) {
-        var until = round.decidedOn().plusMonths(subject.limit(Setting.MONTHS_TO_KEEP_CANDIDATES));
-        if (round.unelected() > 0 && until.isBefore(subject.today()))
-            found.add(Finding.of(Check.E05, round.place(), new Fact.Number(round.unelected())));
+    private void retention() {
+        for (var waiting : subject.unelected())
+            found.add(Finding.of(
+                    Check.E05, RoundSubject.place(waiting.round()), new Fact.Number(waiting.howMany())));
     }
 }

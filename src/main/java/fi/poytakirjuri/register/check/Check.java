@@ -87,6 +87,8 @@ public enum Check {
     D06_UNUSED(WARNING),
     /// A text holds contact details that must not be published.
     D07(ERROR),
+    /// A text holds an identity number, or tells of someone's health.
+    D07_SENSITIVE(ERROR),
     /// Formal minutes have nobody to check them.
     D08_CHECKERS(WARNING),
     /// Formal minutes have nobody to sign them.

@@ -5,6 +5,7 @@ import fi.poytakirjuri.register.db.Backups;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.file.FileStore;
 import fi.poytakirjuri.register.meeting.MinutesStore;
+import fi.poytakirjuri.register.roster.PersonStore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 public final class Checks {
     private final SubjectReader reader;
     private final MinutesStore minutes;
+    private final PersonStore persons;
     private final DismissedStore dismissed;
     private final VersionChecks versions;
     private final FileChecks files;
@@ -28,6 +30,7 @@ public final class Checks {
     public Checks(Database database, PdfLook look, Backups backups) {
         this.reader = new SubjectReader(database, backups);
         this.minutes = new MinutesStore(database);
+        this.persons = new PersonStore(database);
         this.dismissed = new DismissedStore(database);
         this.versions = new VersionChecks(database);
         this.files = new FileChecks(new FileStore(database), look);
@@ -43,7 +46,7 @@ public final class Checks {
                 .filter(Action::isOpen)
                 .toList();
         return Stream.of(
-                        MinutesChecks.of(written, settings, read.unpublished()),
+                        MinutesChecks.of(written, settings, Secrets.read(persons)),
                         MinutesChecks.of(promised),
                         MeetingChecks.duration(read.meeting(), settings),
                         versions.of(read.meeting()),

@@ -5,32 +5,28 @@ import fi.poytakirjuri.register.choice.DocumentKind;
 import fi.poytakirjuri.register.choice.ItemKind;
 import fi.poytakirjuri.register.meeting.AgendaItem;
 import fi.poytakirjuri.register.meeting.ItemText;
+import fi.poytakirjuri.register.privacy.Sensitive;
 import fi.poytakirjuri.register.table.Setting;
 import fi.poytakirjuri.register.table.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// What one meeting's memo or minutes lack or should not tell (rules 16, 19 and 22).
 final class MinutesChecks {
-    private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
-    private static final int FEWEST_DIGITS = 6;
-
     private final Written written;
     private final Settings settings;
-    private final List<String> unpublished;
+    private final Secrets secrets;
     private final List<Finding> found = new ArrayList<>();
 
-    private MinutesChecks(Written written, Settings settings, List<String> unpublished) {
+    private MinutesChecks(Written written, Settings settings, Secrets secrets) {
         this.written = written;
         this.settings = settings;
-        this.unpublished = unpublished;
+        this.secrets = secrets;
     }
 
-    /// @param unpublished contact details that must stay out of public papers
-    static List<Finding> of(Written written, Settings settings, List<String> unpublished) {
-        var checks = new MinutesChecks(written, settings, unpublished);
+    static List<Finding> of(Written written, Settings settings, Secrets secrets) {
+        var checks = new MinutesChecks(written, settings, secrets);
         checks.parts();
         checks.attendance();
         checks.quorum();
@@ -102,30 +98,25 @@ final class MinutesChecks {
                         new Fact.Words(item.title())));
     }
 
-    /// Contact details that their owners have not allowed to be published, and the remote meeting's own address.
+    /// Contact details that their owners have not allowed to be published, the remote meeting's own address, and what
+    /// does not belong in any paper.
     private void contacts() {
+        var link = written.meeting().remoteLink().toLowerCase(Locale.ROOT);
         for (var item : written.items())
             for (var which : ItemText.values()) {
-                if (which == ItemText.INTERNAL_NOTES) continue;
-                var text = item.text(which).toLowerCase(Locale.ROOT);
-                if (text.isBlank()) continue;
-                var digits = NO_DIGITS.matcher(text).replaceAll("");
-                unpublished.stream()
-                        .filter(contact -> tells(text, digits, contact))
-                        .forEach(contact -> found.add(secret(item, contact)));
-                var link = written.meeting().remoteLink();
-                if (!link.isBlank() && text.contains(link.toLowerCase(Locale.ROOT))) found.add(secret(item, link));
+                var text = item.text(which);
+                if (which == ItemText.INTERNAL_NOTES || text.isBlank()) continue;
+                for (var contact : secrets.contactsIn(text)) found.add(secret(Check.D07, item, contact));
+                if (!link.isBlank() && text.toLowerCase(Locale.ROOT).contains(link))
+                    found.add(secret(Check.D07, item, written.meeting().remoteLink()));
+                var sensitive = secrets.sensitiveIn(text);
+                if (!sensitive.isEmpty())
+                    found.add(secret(Check.D07_SENSITIVE, item, Sensitive.joined(sensitive)));
             }
     }
 
-    private static boolean tells(String text, String digits, String contact) {
-        if (contact.contains("@")) return text.contains(contact.toLowerCase(Locale.ROOT));
-        var number = NO_DIGITS.matcher(contact).replaceAll("");
-        return number.length() >= FEWEST_DIGITS && digits.contains(number);
-    }
-
-    private Finding secret(AgendaItem item, String what) {
-        return Finding.of(Check.D07, written.place(item), new Fact.Words(written.number(item)), new Fact.Words(what));
+    private Finding secret(Check check, AgendaItem item, String what) {
+        return Finding.of(check, written.place(item), new Fact.Words(written.number(item)), new Fact.Words(what));
     }
 
     /// Formal minutes are signed and checked.

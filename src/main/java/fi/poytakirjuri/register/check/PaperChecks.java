@@ -18,7 +18,7 @@ final class PaperChecks {
     static List<Finding> of(Subject subject) {
         var checks = new PaperChecks(subject);
         for (var written : subject.written())
-            checks.found.addAll(MinutesChecks.of(written, subject.body().settings(), subject.unpublished()));
+            checks.found.addAll(MinutesChecks.of(written, subject.body().settings(), subject.secrets()));
         checks.actions();
         checks.publication();
         return checks.found;

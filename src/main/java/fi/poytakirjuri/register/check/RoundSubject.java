@@ -17,22 +17,15 @@ record RoundSubject(NominationRound round, List<Candidate> candidates) {
         return day == null || !day.isBefore(today);
     }
 
-    /// Since when the candidates who were not elected are only kept: the election, or where no day was noted the end of
-    /// the round.
-    LocalDate decidedOn() {
-        var day = round.electionOn();
-        return day == null ? round.closesAt().toLocalDate() : day;
-    }
-
     List<Candidate> standing() {
         return candidates.stream().filter(c -> !c.isWithdrawn()).toList();
     }
 
-    long unelected() {
-        return candidates.stream().filter(c -> !c.isElected()).count();
+    Place.OfRound place() {
+        return place(round);
     }
 
-    Place.OfRound place() {
+    static Place.OfRound place(NominationRound round) {
         var term = round.term();
         return new Place.OfRound(round.id(), term == null ? "" : term.years());
     }

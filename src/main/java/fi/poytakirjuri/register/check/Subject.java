@@ -3,6 +3,7 @@ package fi.poytakirjuri.register.check;
 import fi.poytakirjuri.register.action.Action;
 import fi.poytakirjuri.register.choice.BodyKind;
 import fi.poytakirjuri.register.choice.MeetingState;
+import fi.poytakirjuri.register.election.Unelected;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.Theme;
 import fi.poytakirjuri.register.table.Body;
@@ -16,7 +17,7 @@ import java.util.Set;
 /// @param meetings    the table's meetings, the latest first, cancelled ones too
 /// @param elsewhere   meetings of the register's other tables
 /// @param written     the meetings that have been held and are not yet approved or published, with all that is written
-/// @param unpublished the contact details that must stay out of public papers
+/// @param unelected   the rounds whose unelected candidates have been kept too long
 /// @param published   the ids of meetings whose paper is on the public site
 /// @param actions     the open ones
 /// @param withActions the ids of meetings in which any action was agreed
@@ -30,7 +31,8 @@ record Subject(
         List<Meeting> meetings,
         List<Meeting> elsewhere,
         List<Written> written,
-        List<String> unpublished,
+        Secrets secrets,
+        List<Unelected> unelected,
         Set<Long> published,
         List<Action> actions,
         Set<Long> withActions,
@@ -41,7 +43,7 @@ record Subject(
         meetings = List.copyOf(meetings);
         elsewhere = List.copyOf(elsewhere);
         written = List.copyOf(written);
-        unpublished = List.copyOf(unpublished);
+        unelected = List.copyOf(unelected);
         published = Set.copyOf(published);
         actions = List.copyOf(actions);
         withActions = Set.copyOf(withActions);

@@ -4,6 +4,7 @@ import fi.poytakirjuri.register.action.ActionStore;
 import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.db.Backups;
 import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.election.UnelectedStore;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.meeting.ThemeStore;
@@ -74,12 +75,13 @@ final class SubjectReader {
                     bodies.body(bodyId),
                     today,
                     people(sql, bodyId, today, seated),
-                    rounds(sql, bodyId),
+                    rounds(bodyId),
                     themes.all(bodyId),
                     all,
                     elsewhere(bodyId),
                     written.of(sql, unfinished, seated),
-                    persons.unpublished(),
+                    Secrets.read(persons),
+                    new UnelectedStore(database).waiting(bodyId, today),
                     published,
                     actions.open(bodyId),
                     SubjectRows.withActions(sql, bodyId),
@@ -100,10 +102,8 @@ final class SubjectReader {
     }
 
     /// The rounds of a table are few: one for a term and one for each who left.
-    private List<RoundSubject> rounds(DSLContext sql, long bodyId) {
-        var erased = SubjectRows.erasedRounds(sql, bodyId);
+    private List<RoundSubject> rounds(long bodyId) {
         return rounds.all(bodyId).stream()
-                .filter(round -> !erased.contains(round.id()))
                 .map(round -> new RoundSubject(round, candidates.ofRound(round.id())))
                 .toList();
     }

@@ -4,7 +4,6 @@ import static fi.poytakirjuri.register.db.schema.Tables.ACTION;
 import static fi.poytakirjuri.register.db.schema.Tables.AFFILIATION;
 import static fi.poytakirjuri.register.db.schema.Tables.AGENDA_ITEM;
 import static fi.poytakirjuri.register.db.schema.Tables.MEETING;
-import static fi.poytakirjuri.register.db.schema.Tables.NOMINATION_ROUND;
 import static fi.poytakirjuri.register.db.schema.Tables.ORGANISATION_NAME;
 import static fi.poytakirjuri.register.db.schema.Tables.PERSON;
 import static fi.poytakirjuri.register.db.schema.Tables.SEAT;
@@ -97,14 +96,6 @@ final class SubjectRows {
 
     private static Condition isInForce(Field<LocalDate> from, Field<LocalDate> to, LocalDate day) {
         return from.isNull().or(from.le(day)).and(to.isNull().or(to.ge(day)));
-    }
-
-    /// The table's rounds whose unelected candidates have been erased already.
-    static Set<Long> erasedRounds(DSLContext sql, long bodyId) {
-        return sql.select(NOMINATION_ROUND.ID)
-                .from(NOMINATION_ROUND)
-                .where(NOMINATION_ROUND.BODY_ID.eq(bodyId), NOMINATION_ROUND.UNELECTED_ERASED_ON.isNotNull())
-                .fetchSet(NOMINATION_ROUND.ID);
     }
 
     /// The table's meetings in which any action was agreed, whatever has come of it.

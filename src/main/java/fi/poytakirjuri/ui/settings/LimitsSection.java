@@ -13,7 +13,7 @@ final class LimitsSection extends VBox {
         getChildren().add(Hint.of(tools.texts().get("settings.limits.hint")));
         for (var group : Group.values()) {
             var title = new Label(tools.texts().of("check.section", group));
-            title.getStyleClass().add("form-label");
+            title.getStyleClass().add("section-title");
             var panel = new VBox(title);
             panel.getStyleClass().addAll("panel", "form");
             Arrays.stream(Limit.values())

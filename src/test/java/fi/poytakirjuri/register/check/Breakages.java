@@ -356,6 +356,12 @@ final class Breakages {
                 t -> t.agendas.setText(t.decision, ItemText.DISCUSSION, "Kysy 3@ESIMERKKI.fi"),
                 t -> t.persons.permit(t.members.get(2).personId(), PublicField.EMAIL, true, TODAY, ""));
         breakage(
+                Check.D07_SENSITIVE,
+                "somebody's health in the discussion",
+                t -> t.agendas.setText(
+                        t.decision, ItemText.DISCUSSION, "Etunimi3 Sukunimi3 on sairauslomalla toukokuun."),
+                t -> t.agendas.setText(t.decision, ItemText.DISCUSSION, "Etunimi3 Sukunimi3 palaa toukokuussa."));
+        breakage(
                 Check.D08_CHECKERS,
                 "formal minutes",
                 t -> t.meetings.setDocumentKind(t.meeting(5).id(), DocumentKind.MINUTES),
