@@ -73,7 +73,6 @@ final class CandidateChecks {
 
     private void retention() {
         for (var waiting : subject.unelected())
-            found.add(Finding.of(
-                    Check.E05, RoundSubject.place(waiting.round()), new Fact.Number(waiting.howMany())));
+            found.add(Finding.of(Check.E05, RoundSubject.place(waiting.round()), new Fact.Number(waiting.howMany())));
     }
 }

@@ -110,8 +110,7 @@ final class MinutesChecks {
                 if (!link.isBlank() && text.toLowerCase(Locale.ROOT).contains(link))
                     found.add(secret(Check.D07, item, written.meeting().remoteLink()));
                 var sensitive = secrets.sensitiveIn(text);
-                if (!sensitive.isEmpty())
-                    found.add(secret(Check.D07_SENSITIVE, item, Sensitive.joined(sensitive)));
+                if (!sensitive.isEmpty()) found.add(secret(Check.D07_SENSITIVE, item, Sensitive.joined(sensitive)));
             }
     }
 

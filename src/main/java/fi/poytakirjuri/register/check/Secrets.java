@@ -57,7 +57,8 @@ record Secrets(List<String> contacts, List<String> names) {
         boolean isOfHealth = words.stream().anyMatch(word -> word.kind() == SensitiveKind.HEALTH);
         var numbers = words.stream().filter(word -> word.kind() == SensitiveKind.IDENTITY_NUMBER);
         return isOfHealth
-                ? Stream.concat(numbers, Sensitive.healthOf(text, names).stream()).toList()
+                ? Stream.concat(numbers, Sensitive.healthOf(text, names).stream())
+                        .toList()
                 : numbers.toList();
     }
 }

@@ -2,7 +2,9 @@ package fi.poytakirjuri.ui.roster;
 
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.roster.Member;
+import fi.poytakirjuri.ui.check.Badge;
 import fi.poytakirjuri.ui.kit.Icon;
+import fi.poytakirjuri.ui.kit.Place;
 import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.person.OrganisationOfDay;
 import fi.poytakirjuri.ui.person.PersonEdits;
@@ -22,6 +24,7 @@ final class MemberPane extends ScrollPane {
     private final RosterModel model;
     private final Label name = new Label();
     private final Label state = new Label();
+    private final Badge badge;
     private final OrganisationOfDay organisation;
     private final PersonFields person;
     private final SeatSection seat;
@@ -43,6 +46,7 @@ final class MemberPane extends ScrollPane {
             OfficesModel officesModel) {
         this.tools = tools;
         this.texts = tools.texts();
+        this.badge = new Badge(tools);
         this.model = model;
         organisation = new OrganisationOfDay(tools, "member", persons, model::organisations);
         person = new PersonFields(tools, "member", persons, organisation);
@@ -65,7 +69,15 @@ final class MemberPane extends ScrollPane {
         name.getStyleClass().add("section-title");
         name.setWrapText(true);
         var content = new VBox(
-                new HBox(12, name, state), actions(), overlap, leave, openActions, person, seat, election, offices);
+                new HBox(12, name, state, badge),
+                actions(),
+                overlap,
+                leave,
+                openActions,
+                person,
+                seat,
+                election,
+                offices);
         content.getStyleClass().addAll("form", "member-form");
         setContent(content);
         setFitToWidth(true);
@@ -76,6 +88,7 @@ final class MemberPane extends ScrollPane {
         this.member = member;
         name.setText(member.person().name());
         StateLook.dress(state, line);
+        badge.show(Place.person(member.person().id()), Place.seat(member.seat().id()));
         var tenure = member.tenure();
         boolean isLeaving = SeatState.of(member) == SeatState.LEAVING;
         leaving.setText(texts.get(isLeaving ? "vacancy.correct" : "roster.leave"));

@@ -56,7 +56,7 @@ final class RosterPane extends VBox {
         this.model = model;
         situation = new SituationBar(tools, model);
         filterBar = new RosterFilterBar(tools, model);
-        table = new RosterTable(model, texts, tools.prefs());
+        table = new RosterTable(tools, model);
         table.setPlaceholder(new Label(texts.get("roster.nothingFound")));
         memberPane = new MemberPane(tools, model, edits, persons, succession, offices);
         vacancyPane = new VacancyPane(tools, model, succession, this::fill);

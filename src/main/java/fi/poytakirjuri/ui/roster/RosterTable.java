@@ -2,9 +2,11 @@ package fi.poytakirjuri.ui.roster;
 
 import fi.poytakirjuri.language.FinnishOrder;
 import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.ui.check.Badge;
 import fi.poytakirjuri.ui.kit.Icon;
-import fi.poytakirjuri.ui.kit.Prefs;
+import fi.poytakirjuri.ui.kit.Place;
 import fi.poytakirjuri.ui.kit.RememberedColumns;
+import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.roster.TableLine.Head;
 import fi.poytakirjuri.ui.roster.TableLine.Seated;
 import java.time.LocalDate;
@@ -15,11 +17,13 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /// The list itself: a line for each seat, sorted as Finnish sorts, the state in words and with an icon. By sector each
@@ -28,13 +32,16 @@ final class RosterTable extends TableView<TableLine> {
     private static final double ROW = 36;
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
 
+    private final Tools tools;
     private final RosterModel model;
     private final FinnishOrder order = new FinnishOrder();
     private int group;
     private boolean isFollowing;
 
-    RosterTable(RosterModel model, Texts texts, Prefs prefs) {
+    RosterTable(Tools tools, RosterModel model) {
+        this.tools = tools;
         this.model = model;
+        var texts = tools.texts();
         setId("roster-table");
         setAccessibleText(texts.get("roster.table"));
         setFixedCellSize(ROW);
@@ -47,7 +54,7 @@ final class RosterTable extends TableView<TableLine> {
                 .bind(Bindings.createObjectBinding(
                         () -> withinGroups(getComparator()), comparatorProperty(), model.groupedProperty()));
         setItems(sorted);
-        RememberedColumns.of(this, prefs, "roster");
+        RememberedColumns.of(this, tools.prefs(), "roster");
         getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         model.selectedProperty().subscribe(this::follow);
         sorted.subscribe(() -> follow(model.selectedProperty().get()));
@@ -107,7 +114,7 @@ final class RosterTable extends TableView<TableLine> {
 
     private TableColumn<TableLine, TableLine> state(Texts texts) {
         var column = whole("state", texts.get("roster.state"), 190, 116);
-        column.setCellFactory(_ -> new StateCell());
+        column.setCellFactory(_ -> new StateCell(new Badge(tools).inCell()));
         var byState = Comparator.comparing(RosterLine::state).thenComparing(order.by(RosterLine::stateWords));
         column.setComparator(
                 (one, other) -> one instanceof Seated(var _, var a) && other instanceof Seated(var _, var b)
@@ -180,6 +187,14 @@ final class RosterTable extends TableView<TableLine> {
 
     private static final class StateCell extends TableCell<TableLine, TableLine> {
         private final Label label = new Label();
+        private final Badge badge;
+        private final HBox both;
+
+        StateCell(Badge badge) {
+            this.badge = badge;
+            this.both = new HBox(6, label, badge);
+            both.setAlignment(Pos.CENTER_LEFT);
+        }
 
         @Override
         protected void updateItem(@Nullable TableLine line, boolean empty) {
@@ -189,15 +204,27 @@ final class RosterTable extends TableView<TableLine> {
                 return;
             }
             switch (line) {
-                case Seated(var _, var seated) -> StateLook.dress(label, seated);
-                case Head head ->
+                case Seated(var _, var seated) -> {
+                    StateLook.dress(label, seated);
+                    badge.show(places(seated));
+                }
+                case Head head -> {
+                    badge.show();
                     StateLook.dress(
                             label,
                             head.words(),
                             head.isEmpty() ? Icon.VACANT : Icon.MEMBERS,
                             head.isEmpty() ? "watch" : "calm");
+                }
             }
-            setGraphic(label);
+            setGraphic(both);
+        }
+
+        private static Place[] places(RosterLine seated) {
+            var person = seated.personId();
+            return person == null
+                    ? new Place[] {Place.seat(seated.seatId())}
+                    : new Place[] {Place.person(person), Place.seat(seated.seatId())};
         }
     }
 }

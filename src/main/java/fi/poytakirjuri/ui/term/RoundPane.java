@@ -1,6 +1,7 @@
 package fi.poytakirjuri.ui.term;
 
 import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.ui.check.Badge;
 import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Place;
 import fi.poytakirjuri.ui.kit.Room;
@@ -27,6 +28,7 @@ final class RoundPane extends VBox {
     private final RoundModel model;
     private final Label title = new Label();
     private final StateLabel state = new StateLabel();
+    private final Badge badge;
     private final Map<View, ToggleButton> tabs = new EnumMap<>(View.class);
     private final Map<View, Node> views = new EnumMap<>(View.class);
     private final StackPane middle = new StackPane();
@@ -42,6 +44,7 @@ final class RoundPane extends VBox {
             CandidateListExport export) {
         this.tools = tools;
         this.texts = tools.texts();
+        this.badge = new Badge(tools);
         this.model = model;
         this.bringIn = bringIn;
         candidates = new CandidatesPane(tools, parts, model, this::bringIn);
@@ -73,7 +76,7 @@ final class RoundPane extends VBox {
         var back = tools.buttons()
                 .icon("nomination.back", Icon.BACK, () -> tools.navigation().goTo(Place.of(Room.TERMS)));
         back.setId("round-back");
-        var head = new HBox(back, title, state);
+        var head = new HBox(back, title, state, badge);
         head.getStyleClass().add("page-head");
         return head;
     }
@@ -126,6 +129,7 @@ final class RoundPane extends VBox {
         var view = model.viewProperty().get();
         if (view == null) return;
         var round = view.nominations().round();
+        badge.show(Place.round(round.id()));
         var term = round.term();
         var years = term == null ? "" : term.years();
         title.setText(

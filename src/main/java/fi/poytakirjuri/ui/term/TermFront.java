@@ -1,6 +1,7 @@
 package fi.poytakirjuri.ui.term;
 
 import fi.poytakirjuri.language.Texts;
+import fi.poytakirjuri.ui.check.Badge;
 import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.LinkRow;
 import fi.poytakirjuri.ui.kit.Place;
@@ -67,9 +68,10 @@ final class TermFront extends ScrollPane {
                 line.state().icon(),
                 line.state().tone());
         state.setMinWidth(USE_PREF_SIZE);
+        var place = Place.round(line.round().id());
+        var badge = new Badge(tools, place).inCell();
         var spoken = line.title(texts) + ", " + state.getText() + ", " + line.details(texts);
-        var row = new LinkRow(
-                spoken, () -> tools.navigation().goTo(Place.round(line.round().id())), words, state, Icon.NEXT.node());
+        var row = new LinkRow(spoken, () -> tools.navigation().goTo(place), words, badge, state, Icon.NEXT.node());
         row.setId("round-" + line.round().id());
         row.setSpacing(12);
         return row;
