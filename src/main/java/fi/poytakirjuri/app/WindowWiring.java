@@ -153,6 +153,7 @@ final class WindowWiring implements Program.Parts {
                 PapersWiring.papers(database, body.id(), engine, tools),
                 TermsWiring.screen(database, body.id(), engine, tools, questions),
                 new CheckScreen(tools, findings),
+                PrivacyWiring.screen(database, body.id(), engine, tools, questions),
                 PapersWiring.settings(database, body.id(), engine, tools));
         return new Workplace(
                 database, body, bodies, isSample, changes, autosave, saveState, undo, toasts, navigation, screens);
