@@ -18,21 +18,35 @@ final class SeparatedTable {
     /// Excel's own hint on a first line, which it does not show: `sep=;`.
     private static final Pattern HINT = Pattern.compile("\\A\\ufeff?sep=(.)\\r?\\n");
 
+    private static final char QUOTE = '"';
+    /// A character that no text has (Unicode 16.0, 23.7).
+    private static final char NO_QUOTE = '\uffff';
+
     private SeparatedTable() {}
 
     static Sheet read(String words, SheetForm form, Separator separator) throws SheetTrouble {
+        return read(words, form, separator, QUOTE);
+    }
+
+    /// Quotes are words like any others.
+    static Sheet readUnquoted(String words, SheetForm form, Separator separator) throws SheetTrouble {
+        return read(words, form, separator, NO_QUOTE);
+    }
+
+    private static Sheet read(String words, SheetForm form, Separator separator, char quote) throws SheetTrouble {
         var hint = HINT.matcher(words);
         boolean isHinted = hint.find();
         var table = new Table();
-        var rows = records(isHinted ? words.substring(hint.end()) : words, separator, isHinted ? 1 : 0, table);
+        var rows = records(isHinted ? words.substring(hint.end()) : words, separator, quote, isHinted ? 1 : 0, table);
         return table.sheet(form, rows);
     }
 
-    private static List<Row> records(String words, Separator separator, int linesBefore, Table table)
+    private static List<Row> records(String words, Separator separator, char quote, int linesBefore, Table table)
             throws SheetTrouble {
         var rows = new ArrayList<Row>();
         try (var records = CsvReader.builder()
                 .fieldSeparator(separator.character())
+                .quoteCharacter(quote)
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)

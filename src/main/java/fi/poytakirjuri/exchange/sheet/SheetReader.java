@@ -32,13 +32,22 @@ public final class SheetReader {
         return SeparatedTable.read(text.words(), new SheetForm.Separated(text.encoding(), separator), separator);
     }
 
-    /// Cells as Excel and Google Sheets put them on the clipboard: rows of lines, cells between tabs.
+    /// Cells as Excel and Google Sheets put them on the clipboard: rows of lines, cells between tabs. They quote a cell
+    /// only
+    /// for a line break in it, and so a cell may begin with a quote of its own: "Masa" Virtanen.
     ///
     /// @throws SheetTrouble when it is no table, or a broken one
     public static Sheet pasted(String words) throws SheetTrouble {
         if (words.length() > MOST_BYTES) throw tooLarge();
         var separator = Separator.of(words);
-        return SeparatedTable.read(words, new SheetForm.Pasted(separator), separator);
+        var form = new SheetForm.Pasted(separator);
+        try {
+            return SeparatedTable.read(words, form, separator);
+        } catch (SheetTrouble trouble) {
+            if (separator == Separator.TAB && trouble.isAboutQuotes())
+                return SeparatedTable.readUnquoted(words, form, separator);
+            throw trouble;
+        }
     }
 
     private static SheetTrouble tooLarge() {

@@ -30,6 +30,10 @@ public final class SheetTrouble extends Exception {
         return faults.getFirst();
     }
 
+    boolean isAboutQuotes() {
+        return first().kind() == Kind.QUOTE_LEFT_OPEN || first().kind() == Kind.QUOTE_WITHIN;
+    }
+
     /// One thing that is wrong.
     ///
     /// @param row      as a spreadsheet program numbers rows; 0 where it concerns the whole file

@@ -4,6 +4,7 @@ import fi.poytakirjuri.exchange.nomination.CandidateColumn;
 import fi.poytakirjuri.exchange.nomination.CandidateIntake;
 import fi.poytakirjuri.exchange.nomination.ColumnMapping;
 import fi.poytakirjuri.exchange.nomination.IncomingSheet;
+import fi.poytakirjuri.exchange.nomination.IntakeRound;
 import fi.poytakirjuri.exchange.nomination.Proposal;
 import fi.poytakirjuri.exchange.nomination.Proposals;
 import fi.poytakirjuri.exchange.sheet.SheetTrouble;
@@ -44,6 +45,8 @@ final class ImportModel {
     private final BooleanProperty onlyRemarked = new SimpleBooleanProperty();
     private long roundId;
     private int asked;
+    /// Columns that she has set and that are not shown yet.
+    private @Nullable ColumnMapping wanted;
 
     ImportModel(Tools tools, ImportParts parts) {
         this.tools = tools;
@@ -62,6 +65,7 @@ final class ImportModel {
 
     void clear() {
         asked++;
+        wanted = null;
         trouble.set("");
         onlyRemarked.set(false);
         rows.clear();
@@ -102,34 +106,43 @@ final class ImportModel {
     /// Reads the file's column as this, or as nothing.
     void map(CandidateColumn column, @Nullable Integer position) {
         var now = reading.get();
-        if (now != null) arrange(now.sheet, now.mapping.with(column, position), this::isChosenNow);
+        if (now == null) return;
+        var mapping = wanted == null ? now.mapping : wanted;
+        arrange(now.sheet, mapping.with(column, position), this::isChosenNow);
     }
 
     private void readAnew() {
         var now = reading.get();
-        if (now != null) arrange(now.sheet, now.mapping, this::isChosenNow);
+        if (now != null) arrange(now.sheet, wanted == null ? now.mapping : wanted, this::isChosenNow);
     }
 
+    /// What she unticked stays so when the rows are read anew.
     private boolean isChosenNow(Proposal proposal) {
-        return rows.stream()
-                .filter(row -> row.proposal().number() == proposal.number())
-                .allMatch(row -> row.isChosen() || !row.proposal().isNew());
+        var row = rows.get(proposal.number() - 1);
+        return row.isChosen() || !row.proposal().isNew();
     }
 
+    /// A long file is read as proposals apart, so that what she writes meanwhile is saved at once.
+    ///
     /// @param mapping nothing: as it was remembered, or guessed
     private void arrange(IncomingSheet sheet, @Nullable ColumnMapping mapping, Predicate<Proposal> keeps) {
-        int question = asked;
+        int question = ++asked;
+        wanted = mapping;
         tools.background()
-                .register(() -> intake.round(roundId).map(round -> {
-                    var header = sheet.sheet().header();
-                    var columns = mapping == null ? ColumnMapping.of(header, round.remembered()) : mapping;
-                    var proposals = new Proposals(round, texts.dates()).read(sheet.sheet(), columns);
-                    return new Reading(sheet, columns, proposals, told(sheet), earlier(round.earlier(sheet)));
-                }))
-                .onSuccess(read -> {
-                    if (question == asked) read.ifPresent(found -> shown(found, keeps));
-                })
+                .register(() -> intake.round(roundId))
+                .onSuccess(found -> found.ifPresent(round -> tools.background()
+                        .apart(() -> understood(sheet, mapping, round))
+                        .onSuccess(read -> {
+                            if (question == asked) shown(read, keeps);
+                        })
+                        .start()))
                 .start();
+    }
+
+    private Reading understood(IncomingSheet sheet, @Nullable ColumnMapping mapping, IntakeRound round) {
+        var columns = mapping == null ? ColumnMapping.of(sheet.sheet().header(), round.remembered()) : mapping;
+        var proposals = new Proposals(round, texts.dates()).read(sheet.sheet(), columns);
+        return new Reading(sheet, columns, proposals, told(sheet), earlier(round.earlier(sheet)));
     }
 
     private void shown(Reading found, Predicate<Proposal> keeps) {
@@ -137,6 +150,7 @@ final class ImportModel {
                 .map(proposal -> new ImportRow(proposal, proposal.isNew() && keeps.test(proposal)))
                 .toList();
         rows.setAll(arranged);
+        wanted = null;
         reading.set(found);
     }
 

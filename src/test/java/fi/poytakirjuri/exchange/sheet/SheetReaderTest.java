@@ -102,6 +102,15 @@ class SheetReaderTest {
         assertFaults("a;b\nz;\"2\nw;\"3\"\n", new Fault(Kind.QUOTE_WITHIN, 2, 0, 0));
     }
 
+    /// Excel quotes a copied cell only for a line break in it.
+    @Test
+    void aPastedCellMayBeginWithAQuote() throws SheetTrouble {
+        assertThat(SheetReader.pasted("Nimi\tSeura\n\"Masa\" Virta\tHarju\n").column(0))
+                .containsExactly("\"Masa\" Virta");
+        assertThat(SheetReader.pasted("Nimi\tSeura\n\"Masa\nVirta\"\tHarju\n").column(0))
+                .containsExactly("Masa\nVirta");
+    }
+
     private static void assertFaults(String text, Fault... faults) {
         assertThatExceptionOfType(SheetTrouble.class)
                 .isThrownBy(() -> SheetReader.pasted(text))
