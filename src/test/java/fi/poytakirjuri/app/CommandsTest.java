@@ -7,6 +7,7 @@ import fi.poytakirjuri.document.Structure;
 import fi.poytakirjuri.document.Vera;
 import fi.poytakirjuri.document.pdf.Standard;
 import fi.poytakirjuri.exchange.sample.SampleCopy;
+import fi.poytakirjuri.register.db.Backups;
 import fi.poytakirjuri.register.db.Database;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -243,6 +244,22 @@ class CommandsTest {
         assertThat(findings.findValuesAsText("vakavuus")).contains("warning").isSubsetOf("error", "warning", "notice");
         assertThat(findings.findValuesAsText("poyta")).allMatch(name -> name.startsWith("Esimerkki-Suomen"));
         assertThat(findings.findValuesAsText("viesti")).anyMatch(words -> words.contains("6/2026"));
+        assertThat(findings.findValuesAsText("paikka"))
+                .hasSize(findings.size())
+                .allMatch(place -> place.matches("[a-z-]+(/\\d+)?"))
+                .anyMatch(place -> place.startsWith("meeting/"));
+        assertThat(findings.findValuesAsText("paikanNimi")).contains("Kokous 6/2026", "Toimenpide");
+    }
+
+    @Test
+    void theCheckLooksForBackupsBesideTheRegisterAndNotBesideItsCopy() throws Exception {
+        var backups = Backups.beside(register).folder();
+        var old = Files.createDirectories(backups)
+                .resolve(register.getFileName().toString().replace(".poyta", "") + "-2026-10-01-120000.varmuuskopio");
+        Files.createFile(old);
+        var ran = CommandRun.of("check", register.toString(), "--date", "2026-11-21");
+        Files.delete(old);
+        assertThat(ran.said()).contains("Huomautus R03: Viimeisin varmuuskopio on 51 päivän takaa.\n");
     }
 
     @Test

@@ -112,7 +112,8 @@ final class LineWords {
     private String part(Tenure tenure, Term term) {
         var ends = tenure.endsOn();
         boolean isFromStart = !tenure.startsOn().isAfter(term.startsOn());
-        if (ends == null || !ends.isBefore(term.endsOn())) return texts.get("roster.state.from", texts.dates().date(tenure.startsOn()));
+        if (ends == null || !ends.isBefore(term.endsOn()))
+            return texts.get("roster.state.from", texts.dates().date(tenure.startsOn()));
         if (isFromStart) return texts.get("roster.state.until", texts.dates().date(ends));
         return texts.get(
                 "roster.state.between",
