@@ -9,6 +9,7 @@ import fi.poytakirjuri.ui.kit.Questions;
 import fi.poytakirjuri.ui.kit.RoomView;
 import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.person.PersonEdits;
+import fi.poytakirjuri.ui.roster.file.RosterFiles;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -29,7 +30,6 @@ final class MembersView implements RoomView {
             PaperFiles files) {
         title = tools.texts().get("roster.view.members");
         model = new RosterModel(database, bodyId, tools.background(), tools.changes(), tools.clock(), tools.texts());
-        var export = new MemberListExport(tools, questions, files, model);
         pane = new RosterPane(
                 tools,
                 model,
@@ -37,7 +37,8 @@ final class MembersView implements RoomView {
                 offices,
                 new MemberEdits(database, tools.background()),
                 new PersonEdits(database, tools.background()),
-                export);
+                questions,
+                new RosterFiles(database, bodyId, files, tools.texts()));
         model.selectedProperty().subscribe(line -> {
             if (pane.getParent() != null && line != null && line.row() instanceof Member member)
                 tools.navigation().settle(Place.member(member.person().id()));

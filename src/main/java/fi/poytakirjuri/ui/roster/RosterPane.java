@@ -7,13 +7,16 @@ import fi.poytakirjuri.register.roster.Vacancy;
 import fi.poytakirjuri.ui.kit.Buttons;
 import fi.poytakirjuri.ui.kit.EmptyState;
 import fi.poytakirjuri.ui.kit.Icon;
+import fi.poytakirjuri.ui.kit.Questions;
 import fi.poytakirjuri.ui.kit.Shortcuts;
 import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.person.PersonEdits;
+import fi.poytakirjuri.ui.roster.file.ExportPane;
+import fi.poytakirjuri.ui.roster.file.ImportPane;
+import fi.poytakirjuri.ui.roster.file.RosterFiles;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -36,6 +39,8 @@ final class RosterPane extends VBox {
     private final VacancyPane vacancyPane;
     private final NewMemberPane newMember;
     private final SuccessorPane successor;
+    private final ExportPane exporting;
+    private final ImportPane importing;
     private final Node nothingSelected;
     private final StackPane detail = new StackPane();
     private final FlowPane meters = new FlowPane(8, 4);
@@ -51,7 +56,8 @@ final class RosterPane extends VBox {
             OfficesModel offices,
             MemberEdits edits,
             PersonEdits persons,
-            MemberListExport memberList) {
+            Questions questions,
+            RosterFiles files) {
         this.texts = tools.texts();
         this.model = model;
         situation = new SituationBar(tools, model);
@@ -62,17 +68,20 @@ final class RosterPane extends VBox {
         vacancyPane = new VacancyPane(tools, model, succession, this::fill);
         newMember = new NewMemberPane(tools, model, this::closeNew, this::added);
         successor = new SuccessorPane(tools, model, succession, this::closeNew, this::filled);
+        exporting = new ExportPane(tools, files, model::day, this::closeNew);
+        importing = new ImportPane(tools, questions, files, model::day, this::closeNew);
         nothingSelected = new EmptyState(Icon.PERSON, texts.get("roster.nothingSelected"));
         empty = new EmptyState(
                 Icon.MEMBERS,
                 texts.get("roster.empty"),
-                tools.buttons().primary("roster.new", Icon.ADD, this::makeNew));
+                tools.buttons().primary("roster.new", Icon.ADD, this::makeNew),
+                tools.buttons().of("roster.import", Icon.IMPORT, this::takeIn));
         split = new SplitPane(table, detail);
         split.setDividerPositions(0.6);
         SplitPane.setResizableWithParent(detail, false);
         VBox.setVgrow(middle, Priority.ALWAYS);
         getStyleClass().addAll("page", "roster");
-        getChildren().add(head(tools, memberList));
+        getChildren().add(head(tools));
         getChildren().addAll(situation.notices());
         getChildren().addAll(meters, filterBar, middle);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -96,17 +105,19 @@ final class RosterPane extends VBox {
         filterBar.focusFilter();
     }
 
-    private HBox head(Tools tools, MemberListExport memberList) {
+    private HBox head(Tools tools) {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var add = Buttons.withKey(tools.buttons().primary("roster.new", Icon.ADD, this::makeNew), Shortcuts.NEW);
         add.setId("roster-new");
-        var export = new MenuButton(texts.get("roster.export"), Icon.EXPORT.node());
+        var takeIn = tools.buttons().of("roster.import", Icon.IMPORT, this::takeIn);
+        takeIn.setId("roster-import");
+        takeIn.setMinWidth(Region.USE_PREF_SIZE);
+        var export = tools.buttons().of("roster.export", Icon.EXPORT, this::export);
         export.setId("roster-export");
         export.setMinWidth(Region.USE_PREF_SIZE);
         add.setMinWidth(Region.USE_PREF_SIZE);
-        memberList.into(export);
-        var head = new HBox(8, gap, export, add);
+        var head = new HBox(8, gap, takeIn, export, add);
         head.getChildren().addAll(0, situation.controls());
         head.getStyleClass().add("page-head");
         head.setAlignment(Pos.CENTER_LEFT);
@@ -141,6 +152,16 @@ final class RosterPane extends VBox {
                 }
             };
         if (!detail.getChildren().contains(shown)) detail.getChildren().setAll(shown);
+    }
+
+    private void export() {
+        showNew(exporting);
+        exporting.open();
+    }
+
+    private void takeIn() {
+        showNew(importing);
+        importing.choose();
     }
 
     private void fill(Vacancy vacancy) {
