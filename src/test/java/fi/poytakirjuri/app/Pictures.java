@@ -7,6 +7,7 @@ import fi.poytakirjuri.register.action.ActionStore;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.meeting.AgendaStore;
 import fi.poytakirjuri.register.meeting.MeetingStore;
+import fi.poytakirjuri.register.nomination.RoundStore;
 import fi.poytakirjuri.register.roster.RosterStore;
 import fi.poytakirjuri.register.table.BodyStore;
 import fi.poytakirjuri.ui.kit.Look;
@@ -86,6 +87,9 @@ public final class Pictures {
                 .members()
                 .getFirst();
         places.put("jasen", Place.member(member.person().id()));
+        places.put(
+                "kausi",
+                Place.round(new RoundStore(database).all(body).getFirst().id()));
         places.put("kokoukset", Place.meetings());
         var meeting = new MeetingStore(database).all(body).getFirst();
         places.put("kokous", Place.meeting(meeting.id()));

@@ -64,9 +64,25 @@ public record NewRound(
     }
 
     private static NewRound of(long bodyId, Term term, @Nullable Long seatId, LocalDate opens, LocalDate closes) {
-        var election = closes.plusWeeks(WEEKS_TO_ELECTION).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
         return new NewRound(
-                bodyId, term.id(), seatId, opens.atStartOfDay(), closes.atTime(CLOSING_HOUR, 0), "", "", election);
+                bodyId,
+                term.id(),
+                seatId,
+                opens.atStartOfDay(),
+                closes.atTime(CLOSING_HOUR, 0),
+                "",
+                "",
+                election(closes, term));
+    }
+
+    /// A Friday two weeks after the closing; a round that closes late is elected from before its term begins, if any
+    /// day is left for it.
+    private static LocalDate election(LocalDate closes, Term term) {
+        var friday = TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY);
+        var usual = closes.plusWeeks(WEEKS_TO_ELECTION).with(friday);
+        var soon = closes.plusDays(1).with(friday);
+        boolean isLate = closes.isBefore(term.startsOn()) && !usual.isBefore(term.startsOn());
+        return isLate && soon.isBefore(term.startsOn()) ? soon : usual;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

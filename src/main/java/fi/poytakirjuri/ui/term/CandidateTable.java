@@ -48,8 +48,11 @@ final class CandidateTable extends TableView<CandidateRow> {
         model.narrowedProperty().subscribe(now -> sortable(!now.bySector()));
     }
 
-    /// Under their sectors the candidates stand in the sectors' order only.
+    /// Under their sectors the candidates stand in the sectors' order only, and a sector's name has more room.
     private void sortable(boolean isSortable) {
+        getColumns().stream()
+                .filter(column -> "name".equals(column.getId()))
+                .forEach(column -> column.setMinWidth(isSortable ? 84 : 190));
         if (!isSortable) getSortOrder().clear();
         getColumns().forEach(column -> column.setSortable(isSortable));
     }

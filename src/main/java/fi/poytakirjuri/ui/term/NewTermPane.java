@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +57,6 @@ final class NewTermPane extends VBox {
         middle.setFitToWidth(true);
         middle.setFocusTraversable(false);
         middle.getStyleClass().add("edge-to-edge");
-        VBox.setVgrow(middle, Priority.ALWAYS);
         getStyleClass().add("new-term");
         getChildren().setAll(title, path, middle, buttons);
         model.nextProperty().subscribe(this::show);
@@ -109,6 +107,7 @@ final class NewTermPane extends VBox {
         }
         shown.add(cancel);
         buttons.getChildren().setAll(shown);
+        shown.getFirst().requestFocus();
     }
 
     private Node content() {

@@ -131,6 +131,9 @@ final class TermPane extends VBox {
     private void put(Node shown) {
         if (!middle.getChildren().contains(shown)) middle.getChildren().setAll(shown);
         boolean isFront = shown != round && shown != newTerm;
-        for (var action : actions) action.setVisible(isFront);
+        for (var action : actions) {
+            action.setVisible(isFront);
+            action.setManaged(isFront);
+        }
     }
 }
