@@ -33,9 +33,12 @@ final class CandidateTable extends TableView<CandidateRow> {
         setTableMenuButtonVisible(true);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getStyleClass().add("candidate-table");
-        getColumns().add(words("name", texts.get("nomination.name"), 140, CandidateRow::name));
+        getColumns().add(words("name", texts.get("nomination.name"), 150, CandidateRow::name));
         getColumns().add(words("organisation", texts.get("nomination.organisation"), 130, CandidateRow::organisation));
-        getColumns().add(words("sectors", texts.get("nomination.sectors"), 120, CandidateRow::sectors));
+        // At first there is no room for it beside the details, and the candidates can stand under their sectors.
+        var sectors = words("sectors", texts.get("nomination.sectors"), 140, CandidateRow::sectors);
+        sectors.setVisible(false);
+        getColumns().add(sectors);
         getColumns().add(marks());
         setRowFactory(_ -> new Row());
         var sorted = new SortedList<>(model.rows());
@@ -52,7 +55,7 @@ final class CandidateTable extends TableView<CandidateRow> {
     private void sortable(boolean isSortable) {
         getColumns().stream()
                 .filter(column -> "name".equals(column.getId()))
-                .forEach(column -> column.setMinWidth(isSortable ? 84 : 190));
+                .forEach(column -> column.setMinWidth(isSortable ? 120 : 190));
         if (!isSortable) getSortOrder().clear();
         getColumns().forEach(column -> column.setSortable(isSortable));
     }
@@ -72,7 +75,7 @@ final class CandidateTable extends TableView<CandidateRow> {
         var column = new TableColumn<CandidateRow, CandidateRow>(texts.get("nomination.marks"));
         column.setId("marks");
         column.setPrefWidth(220);
-        column.setMinWidth(196);
+        column.setMinWidth(184);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new MarkCell());
         column.setComparator(order.by(row -> row instanceof CandidateLine line ? line.markWords(texts) : ""));

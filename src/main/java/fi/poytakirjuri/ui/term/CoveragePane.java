@@ -5,6 +5,7 @@ import fi.poytakirjuri.register.roster.Sector;
 import fi.poytakirjuri.ui.kit.Icon;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -23,13 +24,17 @@ final class CoveragePane extends VBox {
         title.getStyleClass().add("section-title");
         summary.setId("coverage-summary");
         summary.setWrapText(true);
+        summary.setMinHeight(USE_PREF_SIZE);
         grid.setHgap(12);
         grid.setVgap(4);
         var name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(name);
         getStyleClass().add("panel");
-        getChildren().setAll(title, summary, grid);
+        var legend = new Label(texts.get("nomination.coverage.legend"));
+        legend.getStyleClass().addAll("quiet", "small");
+        legend.setWrapText(true);
+        getChildren().setAll(title, summary, legend, grid);
     }
 
     void show(RoundView view) {
@@ -54,12 +59,15 @@ final class CoveragePane extends VBox {
         }
     }
 
-    /// 3 ehdokasta, 2 vaalikelpoista, 1 paikka.
+    /// 1 paikka: 2/3, and in full for a screen reader and a pointer.
     static void dress(StateLabel label, Coverage coverage, Texts texts) {
+        int seats = coverage.sector().seats();
         label.show(
-                texts.count(
-                        "nomination.coverage.of", coverage.sector().seats(), coverage.eligible(), coverage.proposed()),
+                texts.count("nomination.coverage.short", seats, coverage.eligible(), coverage.proposed()),
                 coverage.isEnough() ? Icon.DONE : Icon.WARNING,
                 coverage.isEnough() ? "good" : "watch");
+        var full = texts.count("nomination.coverage.of", seats, coverage.eligible(), coverage.proposed());
+        label.setAccessibleText(full);
+        label.setTooltip(new Tooltip(full));
     }
 }

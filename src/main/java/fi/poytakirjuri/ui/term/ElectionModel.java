@@ -5,6 +5,8 @@ import fi.poytakirjuri.register.election.Election;
 import fi.poytakirjuri.register.nomination.Candidate;
 import fi.poytakirjuri.register.roster.ElectingMeeting;
 import fi.poytakirjuri.ui.kit.Tools;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -18,6 +20,8 @@ final class ElectionModel {
     private final Tools tools;
     private final RoundModel rounds;
     private final ReadOnlyObjectWrapper<@Nullable Ballot> ballot = new ReadOnlyObjectWrapper<>();
+    /// By round, so that nothing ticked is lost while the secretary looks elsewhere.
+    private final Map<Long, Ballot> left = new HashMap<>();
     private @Nullable Long roundId;
 
     ElectionModel(TermParts parts, Tools tools, RoundModel rounds) {
@@ -101,15 +105,12 @@ final class ElectionModel {
     }
 
     private void show(@Nullable RoundView view) {
-        if (view == null) {
-            ballot.set(null);
-            roundId = null;
-            return;
-        }
-        long id = view.nominations().round().id();
         var now = ballot.get();
-        ballot.set(now == null || !Long.valueOf(id).equals(roundId) ? Ballot.empty(view) : now.over(view));
-        roundId = id;
+        if (roundId != null && now != null) left.put(roundId, now);
+        roundId = view == null ? null : view.nominations().round().id();
+        var before = roundId == null ? null : left.get(roundId);
+        if (view == null) ballot.set(null);
+        else ballot.set(before == null ? Ballot.empty(view) : before.over(view));
     }
 
     /// The words in the fields about the electing meeting.

@@ -105,7 +105,7 @@ final class ElectionPane extends VBox {
     }
 
     private ElectionRow row(CandidateLine line, Ballot ballot, List<Sector> sectors) {
-        var row = rows.computeIfAbsent(line.candidate().id(), _ -> new ElectionRow(tools, model, line));
+        var row = rows.computeIfAbsent(line.candidate().id(), _ -> new ElectionRow(tools, model, line, ballot));
         row.show(line, ballot, sectors);
         return row;
     }

@@ -40,7 +40,7 @@ final class ElectionRow extends VBox {
     private final VBox known = new VBox(4);
     private CandidateLine line;
 
-    ElectionRow(Tools tools, ElectionModel model, CandidateLine line) {
+    ElectionRow(Tools tools, ElectionModel model, CandidateLine line, Ballot before) {
         this.tools = tools;
         this.texts = tools.texts();
         this.model = model;
@@ -52,6 +52,10 @@ final class ElectionRow extends VBox {
         sectors = new SectorChoice(texts, taken -> model.change(ballot -> ballot.forSectors(candidate(), taken)));
         consent.setId("elect-consent-" + line.candidate().id());
         consent.setPromptText(texts.get("nomination.consent.source.prompt"));
+        before.tick(line.candidate()).ifPresent(ticked -> {
+            consent.setText(ticked.consentSource());
+            reason.setText(ticked.otherSectorReason());
+        });
         consent.textProperty().subscribe((_, words) -> {
             consentProblem.set("");
             model.change(ballot -> ballot.consenting(candidate(), words));

@@ -5,7 +5,9 @@ import fi.poytakirjuri.register.nomination.CallWords.Times;
 import fi.poytakirjuri.register.nomination.NewCandidate;
 import fi.poytakirjuri.register.nomination.NominationRound;
 import fi.poytakirjuri.register.roster.Seat;
+import fi.poytakirjuri.ui.kit.Place;
 import fi.poytakirjuri.ui.kit.Refresh;
+import fi.poytakirjuri.ui.kit.Room;
 import fi.poytakirjuri.ui.kit.Tools;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,11 +82,7 @@ final class RoundModel {
         refresh.now();
     }
 
-    boolean isOpen() {
-        return roundId != null;
-    }
-
-    /// Forgets which round it is, when it is left or has been removed.
+    /// Forgets which round it is, when it has been removed.
     void close() {
         roundId = null;
         view.set(null);
@@ -163,6 +161,7 @@ final class RoundModel {
         arrange();
         if (read == null) {
             selected.set(null);
+            leave();
             return;
         }
         var now = wanted;
@@ -170,6 +169,14 @@ final class RoundModel {
                 .filter(line -> now != null && line.candidate().id() == now)
                 .findFirst()
                 .orElse(null));
+    }
+
+    /// A round that is there no more, for its opening was taken back, makes way for the list of terms.
+    private void leave() {
+        var gone = roundId;
+        roundId = null;
+        if (gone != null && tools.navigation().place().equals(Place.round(gone)))
+            tools.navigation().settle(Place.of(Room.TERMS));
     }
 
     private void arrange() {

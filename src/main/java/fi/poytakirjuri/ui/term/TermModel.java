@@ -66,10 +66,9 @@ final class TermModel {
     /// What a round is likely to be when opened for a target, with the first words of its call.
     NewRound likely(Target target) {
         var seat = target.seat();
-        var round = seat == null
+        return seat == null
                 ? NewRound.ofTerm(bodyId, target.term(), today())
                 : NewRound.ofSeat(bodyId, target.term(), seat.id(), today());
-        return round;
     }
 
     /// Opens the round and tells its id. Its call is written from what is known of it.

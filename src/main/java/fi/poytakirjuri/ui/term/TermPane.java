@@ -33,6 +33,7 @@ final class TermPane extends VBox {
     private final StackPane middle = new StackPane();
     private final List<Button> actions = new ArrayList<>();
     private boolean isNewTerm;
+    private boolean isRound;
 
     TermPane(
             Tools tools,
@@ -57,14 +58,12 @@ final class TermPane extends VBox {
         getStyleClass().addAll("page", "terms");
         getChildren().setAll(head(tools), unelected, newRound, middle);
         model.viewProperty().subscribe(_ -> refresh());
-        tools.navigation().placeProperty().subscribe(place -> {
-            if (!(place instanceof Place.Round)) rounds.close();
-        });
     }
 
     /// Shows a place of the room: its first view, or a round.
     void show(Place place) {
         isNewTerm = false;
+        isRound = place instanceof Place.Round;
         if (place instanceof Place.Round(var id)) {
             rounds.open(id);
             put(round);
@@ -115,7 +114,7 @@ final class TermPane extends VBox {
 
     private void showFront() {
         isNewTerm = false;
-        if (rounds.viewProperty().get() != null) put(round);
+        if (isRound) put(round);
         else refresh();
     }
 
@@ -124,7 +123,7 @@ final class TermPane extends VBox {
         if (view == null) return;
         unelected.show(view.unelected());
         front.show(view);
-        if (isNewTerm || middle.getChildren().contains(round) && rounds.isOpen()) return;
+        if (isNewTerm || isRound) return;
         put(view.terms().isEmpty() ? empty : front);
     }
 

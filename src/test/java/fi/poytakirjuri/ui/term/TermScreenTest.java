@@ -117,6 +117,7 @@ class TermScreenTest extends SampleRoomTest {
         assertThat(round().electionOn()).isEqualTo(LocalDate.of(2026, 12, 18));
         assertThat(problems()).isEmpty();
 
+        click("#round-back");
         click("#term-begin");
         click("#new-term-next");
         assertThat(label("#new-term-counter")).isEqualTo("Järjestöedustajia 12, tavoite 10–12");
