@@ -21,7 +21,8 @@ import javafx.scene.Scene;
 public final class Theme {
     private static final List<Integer> SIZES = List.of(11, 12, 13, 14, 15, 16, 18, 20, 24);
     private static final int USUAL_SIZE = 15;
-    private static final List<String> SHEETS = List.of("bridge", "kit", "shell", "roster", "meeting", "paper");
+    private static final List<String> SHEETS =
+            List.of("bridge", "kit", "shell", "roster", "meeting", "paper", "privacy");
 
     private final Prefs prefs;
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.SYSTEM);

@@ -7,6 +7,7 @@ import fi.poytakirjuri.ui.kit.EmptyState;
 import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Shortcuts;
 import fi.poytakirjuri.ui.kit.Tools;
+import fi.poytakirjuri.ui.privacy.PersonPrivacy;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -32,7 +33,7 @@ final class PeoplePane extends VBox {
     private final StackPane middle = new StackPane();
     private boolean isAdding;
 
-    PeoplePane(Tools tools, PeopleModel model, PersonEdits edits) {
+    PeoplePane(Tools tools, PeopleModel model, PersonEdits edits, PersonPrivacy privacy) {
         Texts texts = tools.texts();
         this.model = model;
         var add = Buttons.withKey(tools.buttons().primary("person.new", Icon.ADD, this::makeNew), Shortcuts.NEW);
@@ -63,7 +64,7 @@ final class PeoplePane extends VBox {
                         line -> line.known().person().expertise())
                 .remembered(tools.prefs(), "people", texts.get("roster.nothingFound"));
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        card = new PersonPane(tools, model, edits);
+        card = new PersonPane(tools, model, edits, privacy);
         newPerson = new NewPersonPane(tools, model, this::closeNew);
         strip = new DuplicateStrip(tools, this::compare);
         compare = new ComparePane(tools, model, this::closeCompare);

@@ -5,6 +5,7 @@ import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Place;
 import fi.poytakirjuri.ui.kit.RoomView;
 import fi.poytakirjuri.ui.kit.Tools;
+import fi.poytakirjuri.ui.privacy.PersonPrivacy;
 import javafx.scene.Node;
 
 /// Henkilöt: everybody the register knows, members and others.
@@ -13,10 +14,11 @@ public final class PeopleView implements RoomView {
     private final PeopleModel model;
     private final PeoplePane pane;
 
-    public PeopleView(Tools tools, Database database) {
+    /// @param privacy the part of the card about the person's rights
+    public PeopleView(Tools tools, Database database, PersonPrivacy privacy) {
         title = tools.texts().get("person.view");
         model = new PeopleModel(tools, database);
-        pane = new PeoplePane(tools, model, new PersonEdits(database, tools.background()));
+        pane = new PeoplePane(tools, model, new PersonEdits(database, tools.background()), privacy);
         model.selectedProperty().subscribe(id -> {
             if (pane.getParent() != null && id != null) tools.navigation().settle(Place.person(id));
         });

@@ -5,14 +5,17 @@ import fi.poytakirjuri.register.roster.Person;
 import fi.poytakirjuri.register.roster.PersonField;
 import fi.poytakirjuri.ui.kit.AutosavedField;
 import fi.poytakirjuri.ui.kit.FormRow;
+import fi.poytakirjuri.ui.kit.SensitiveHint;
 import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.privacy.PermissionRows;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -40,6 +43,8 @@ public final class PersonFields extends VBox {
     private final AutosavedField consentSaved;
     private final AutosavedField notesSaved;
     private final PermissionRows permissions;
+    private final Label kept = new Label();
+    private long shown;
 
     /// @param prefix begins the fields' ids
     /// @param afterName where the person comes from
@@ -70,16 +75,20 @@ public final class PersonFields extends VBox {
                         beside(
                                 row(texts.get("roster.givenName"), "given-name", givenName, saved(givenNameSaved)),
                                 row(texts.get("roster.familyName"), "family-name", familyName, saved(familyNameSaved))),
+                        namesKept(),
                         afterName,
                         beside(
                                 row(texts.get("roster.email"), "email", email, emailDoubt),
                                 row(texts.get("roster.phone"), "phone", phone, phoneDoubt)),
                         permissions,
                         row(texts.get("roster.consent"), "consent", consent, saved(consentSaved)),
-                        row(texts.get("roster.notes"), "notes", notes, saved(notesSaved)));
+                        row(texts.get("roster.notes"), "notes", notes, saved(notesSaved)),
+                        new SensitiveHint(texts, notes));
     }
 
     public void show(Person person) {
+        if (shown != person.id()) kept.setVisible(false);
+        shown = person.id();
         show(givenNameSaved, person, PersonField.GIVEN_NAME, person.givenName());
         show(familyNameSaved, person, PersonField.FAMILY_NAME, person.familyName());
         show(emailSaved, person, PersonField.EMAIL, person.email());
@@ -90,6 +99,20 @@ public final class PersonFields extends VBox {
                 date(person.consentOn()),
                 text -> edits.writeConsent(person.id(), read(text).date()));
         permissions.show(person);
+    }
+
+    /// Once a name is corrected: where the old one stays. It stays in sight until another person is shown.
+    private Label namesKept() {
+        kept.setText(texts.get("privacy.name.kept"));
+        kept.setWrapText(true);
+        kept.getStyleClass().addAll("quiet", "small");
+        kept.managedProperty().bind(kept.visibleProperty());
+        kept.setVisible(false);
+        for (var field : List.of(givenName, familyName))
+            field.textProperty().subscribe((_, _) -> {
+                if (field.isFocused()) kept.setVisible(true);
+            });
+        return kept;
     }
 
     public void focusName() {

@@ -7,6 +7,7 @@ import fi.poytakirjuri.ui.kit.FormRow;
 import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.Place;
 import fi.poytakirjuri.ui.kit.Tools;
+import fi.poytakirjuri.ui.privacy.PersonPrivacy;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -26,11 +27,13 @@ final class PersonPane extends ScrollPane {
     private final Affiliations affiliations;
     private final AutosavedField expertiseSaved;
     private final PersonFacts facts;
+    private final PersonPrivacy privacy;
     private final Button toSeat;
     private final Button remove;
     private @Nullable PersonCard shown;
 
-    PersonPane(Tools tools, PeopleModel model, PersonEdits edits) {
+    PersonPane(Tools tools, PeopleModel model, PersonEdits edits, PersonPrivacy privacy) {
+        this.privacy = privacy;
         this.tools = tools;
         this.texts = tools.texts();
         this.model = model;
@@ -56,7 +59,8 @@ final class PersonPane extends ScrollPane {
                 actions,
                 fields,
                 new FormRow(texts.get("person.expertise"), expertise, expertiseSaved.messageProperty()),
-                facts);
+                facts,
+                privacy);
         content.getStyleClass().addAll("form", "member-form");
         setContent(content);
         setFitToWidth(true);
@@ -76,6 +80,7 @@ final class PersonPane extends ScrollPane {
                 card.person().expertise(),
                 typed -> model.writeExpertise(card.person().id(), typed));
         facts.show(card);
+        privacy.show(card.person().id());
         toSeat.setVisible(card.sittings().stream().anyMatch(s -> s.tenure().holds(tools.today())));
         remove.setVisible(!card.isSpokenOf());
         if (isAnother) setVvalue(0);

@@ -28,7 +28,7 @@ import javafx.scene.layout.VBox;
 /// Tietosuojaseloste: its parts to be written on the left, its pages on the right.
 final class NoticePane extends SplitPane {
     private static final int ROW_LETTERS = 52;
-    private static final int MOST_ROWS = 9;
+    private static final int MOST_ROWS = 14;
 
     private final Tools tools;
     private final Texts texts;

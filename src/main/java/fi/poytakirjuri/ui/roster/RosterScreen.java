@@ -10,6 +10,8 @@ import fi.poytakirjuri.ui.kit.Screen;
 import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.person.OrganisationsView;
 import fi.poytakirjuri.ui.person.PeopleView;
+import fi.poytakirjuri.ui.privacy.PersonPrivacy;
+import fi.poytakirjuri.ui.privacy.PersonPrivacyModel;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -24,12 +26,14 @@ public final class RosterScreen implements Screen {
         var succession = new SuccessionModel(tools, database, bodyId);
         var offices = new OfficesModel(tools, database, bodyId);
         var members = new MembersView(tools, questions, database, bodyId, succession, offices, files);
+        var privacy =
+                new PersonPrivacy(tools, questions, new PersonPrivacyModel(database, bodyId, files.engine(), tools));
         views = new RoomViews(
                 tools.prefs(),
                 Room.MEMBERS,
                 List.of(
                         members,
-                        new PeopleView(tools, database),
+                        new PeopleView(tools, database, privacy),
                         new OrganisationsView(tools, database),
                         new SectorsView(tools, database, bodyId),
                         new OfficesView(tools, offices, succession)));

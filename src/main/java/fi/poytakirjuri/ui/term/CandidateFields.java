@@ -10,6 +10,7 @@ import fi.poytakirjuri.register.roster.Sector;
 import fi.poytakirjuri.ui.kit.AutosavedField;
 import fi.poytakirjuri.ui.kit.Choice;
 import fi.poytakirjuri.ui.kit.FormRow;
+import fi.poytakirjuri.ui.kit.SensitiveHint;
 import fi.poytakirjuri.ui.kit.Tools;
 import fi.poytakirjuri.ui.roster.SectorChoice;
 import java.util.EnumMap;
@@ -68,8 +69,14 @@ final class CandidateFields extends VBox {
                         consentSource.row(texts.get("nomination.consent.source")),
                         side(row(CandidateText.EMAIL), row(CandidateText.PHONE)),
                         row(CandidateText.REASONS),
+                        hint(CandidateText.REASONS),
                         row(CandidateText.NOMINATOR),
-                        row(CandidateText.NOTES));
+                        row(CandidateText.NOTES),
+                        hint(CandidateText.NOTES));
+    }
+
+    private SensitiveHint hint(CandidateText which) {
+        return new SensitiveHint(texts, of(which).control);
     }
 
     void focusName() {

@@ -6,8 +6,11 @@ import fi.poytakirjuri.register.person.PersonCardStore;
 import fi.poytakirjuri.register.roster.PersonStore;
 import fi.poytakirjuri.ui.SampleRoomTest;
 import fi.poytakirjuri.ui.kit.Place;
+import fi.poytakirjuri.ui.kit.Questions;
 import fi.poytakirjuri.ui.kit.Room;
 import fi.poytakirjuri.ui.kit.RoomViews;
+import fi.poytakirjuri.ui.privacy.PersonPrivacy;
+import fi.poytakirjuri.ui.privacy.PersonPrivacyModel;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -19,7 +22,11 @@ class PeopleViewTest extends SampleRoomTest {
     private RoomViews views;
 
     private void open() {
-        views = onScreen(() -> new RoomViews(prefs, Room.MEMBERS, List.of(new PeopleView(room.tools, room.database))));
+        views = onScreen(() -> {
+            var model = new PersonPrivacyModel(room.database, body, room.papers.engine(), room.tools);
+            var privacy = new PersonPrivacy(room.tools, new Questions(texts, theme, () -> stage), model);
+            return new RoomViews(prefs, Room.MEMBERS, List.of(new PeopleView(room.tools, room.database, privacy)));
+        });
         show(views);
         onScreen(() -> stage.setWidth(1240));
         settle();
