@@ -2,14 +2,10 @@ package fi.poytakirjuri.register.check;
 
 import fi.poytakirjuri.register.choice.PublicField;
 import fi.poytakirjuri.register.choice.SeatRole;
-import fi.poytakirjuri.register.roster.Office;
 import fi.poytakirjuri.register.table.Setting;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 /// What the register keeps of people, and how safe it is kept.
 final class PrivacyChecks {
@@ -41,22 +37,8 @@ final class PrivacyChecks {
         }
     }
 
-    /// Those who sit at no table of the register any more, nor hold an office.
     private void former() {
-        var limit = subject.today().minusYears(subject.limit(Setting.YEARS_TO_KEEP_FORMER_CONTACTS));
-        var inOffice = subject.people().offices().stream()
-                .map(Office::personId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        Map<Long, List<Seated>> byPerson =
-                subject.people().seated().stream().collect(Collectors.groupingBy(Seated::personId));
-        long count = byPerson.values().stream()
-                .filter(all -> all.getFirst().hasContacts())
-                .filter(all -> !inOffice.contains(all.getFirst().personId()))
-                .filter(all ->
-                        all.stream().anyMatch(s -> s.bodyId() == subject.body().id()))
-                .filter(all -> all.stream().allMatch(s -> s.isOver(limit)))
-                .count();
+        int count = subject.formerMembers().size();
         if (count > 0) found.add(Finding.of(Check.R02, new Place.OfFormerMembers(), new Fact.Number(count)));
     }
 

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param term              the seat's; nothing for a permanent seat
 /// @param sectors           the seat's, by name
-/// @param hasContacts       whether the register knows the person's e-mail address or phone number
 /// @param replacesId        the tenure whose rest this one is (rule 10)
 /// @param otherSectorReason why a successor stands for another sector; empty where nothing was said
 record Seated(
@@ -24,7 +23,6 @@ record Seated(
         List<String> sectors,
         long personId,
         String name,
-        boolean hasContacts,
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
         @Nullable Long replacesId,

@@ -6,6 +6,7 @@ import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.election.Unelected;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.meeting.Theme;
+import fi.poytakirjuri.register.retention.Due.Former;
 import fi.poytakirjuri.register.table.Body;
 import fi.poytakirjuri.register.table.Setting;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.Set;
 /// @param elsewhere   meetings of the register's other tables
 /// @param written     the meetings that have been held and are not yet approved or published, with all that is written
 /// @param unelected   the rounds whose unelected candidates have been kept too long
+/// @param formerMembers those whose contact details have
 /// @param published   the ids of meetings whose paper is on the public site
 /// @param actions     the open ones
 /// @param withActions the ids of meetings in which any action was agreed
@@ -33,6 +35,7 @@ record Subject(
         List<Written> written,
         Secrets secrets,
         List<Unelected> unelected,
+        List<Former> formerMembers,
         Set<Long> published,
         List<Action> actions,
         Set<Long> withActions,
@@ -44,6 +47,7 @@ record Subject(
         elsewhere = List.copyOf(elsewhere);
         written = List.copyOf(written);
         unelected = List.copyOf(unelected);
+        formerMembers = List.copyOf(formerMembers);
         published = Set.copyOf(published);
         actions = List.copyOf(actions);
         withActions = Set.copyOf(withActions);

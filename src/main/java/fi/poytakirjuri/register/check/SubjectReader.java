@@ -12,6 +12,7 @@ import fi.poytakirjuri.register.nomination.CandidateStore;
 import fi.poytakirjuri.register.nomination.RoundStore;
 import fi.poytakirjuri.register.publication.Publication;
 import fi.poytakirjuri.register.publication.PublicationStore;
+import fi.poytakirjuri.register.retention.RetentionStore;
 import fi.poytakirjuri.register.roster.OfficeStore;
 import fi.poytakirjuri.register.roster.PersonStore;
 import fi.poytakirjuri.register.roster.RosterStore;
@@ -82,6 +83,7 @@ final class SubjectReader {
                     written.of(sql, unfinished, seated),
                     Secrets.read(persons),
                     new UnelectedStore(database).waiting(bodyId, today),
+                    new RetentionStore(database).contacts(bodyId, today),
                     published,
                     actions.open(bodyId),
                     SubjectRows.withActions(sql, bodyId),

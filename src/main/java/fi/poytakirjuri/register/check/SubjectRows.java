@@ -63,7 +63,6 @@ final class SubjectRows {
                 sectors,
                 row.get(TENURE.PERSON_ID),
                 name(row.get(PERSON.GIVEN_NAME), row.get(PERSON.FAMILY_NAME)),
-                !row.get(PERSON.EMAIL).isEmpty() || !row.get(PERSON.PHONE).isEmpty(),
                 row.get(TENURE.STARTS_ON),
                 row.get(TENURE.ENDS_ON),
                 row.get(TENURE.REPLACES_ID),

@@ -14,6 +14,7 @@ import fi.poytakirjuri.register.table.BodyStore;
 import fi.poytakirjuri.register.table.Setting;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -33,17 +34,24 @@ public final class RetentionStore {
         this.unelected = new UnelectedStore(database);
     }
 
-    public Due due(long bodyId, LocalDate today) {
+    /// Former members whose contacts have been kept long enough.
+    public List<Former> contacts(long bodyId, LocalDate today) {
         return database.read(sql -> {
-            var everybody =
-                    persons.contacts(today).stream().map(Contact::person).toList();
             var ends = ends(sql);
             int years = years(bodyId);
+            return persons.contacts(today).stream()
+                    .flatMap(contact -> former(contact.person(), ends, years).stream())
+                    .filter(former -> !former.since().isAfter(today))
+                    .toList();
+        });
+    }
+
+    public Due due(long bodyId, LocalDate today) {
+        return database.read(_ -> {
+            var everybody =
+                    persons.contacts(today).stream().map(Contact::person).toList();
             return new Due(
-                    everybody.stream()
-                            .flatMap(person -> former(person, ends, years).stream())
-                            .filter(former -> !former.since().isAfter(today))
-                            .toList(),
+                    contacts(bodyId, today),
                     unelected.waiting(bodyId, today),
                     everybody.stream()
                             .filter(person -> person.expertise().isEmpty() && !persons.isSpokenOf(person.id()))
