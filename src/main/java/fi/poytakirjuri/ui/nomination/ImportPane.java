@@ -2,6 +2,7 @@ package fi.poytakirjuri.ui.nomination;
 
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.ui.kit.Buttons;
+import fi.poytakirjuri.ui.kit.Caret;
 import fi.poytakirjuri.ui.kit.EmptyState;
 import fi.poytakirjuri.ui.kit.FileChoice;
 import fi.poytakirjuri.ui.kit.Icon;
@@ -40,6 +41,7 @@ public final class ImportPane extends VBox {
     private final StackPane content = new StackPane();
     private final Label trouble = new Label();
     private final Button take;
+    private final Button choose;
     private final Node nothing;
     private final Node preview;
     private final ImportTable table;
@@ -51,7 +53,8 @@ public final class ImportPane extends VBox {
         this.model = new ImportModel(tools, parts);
         this.take = tools.buttons().primary("nomination.import.take.none", Icon.IMPORT, () -> model.takeIn(done));
         this.table = new ImportTable(texts, model);
-        this.nothing = new EmptyState(Icon.IMPORT, texts.get("nomination.import.empty"), choose(true), paste());
+        this.choose = choose(true);
+        this.nothing = new EmptyState(Icon.IMPORT, texts.get("nomination.import.empty"), choose, paste());
         this.preview = preview();
         setId("import");
         getStyleClass().addAll("import-pane", "section");
@@ -73,7 +76,7 @@ public final class ImportPane extends VBox {
     /// Begins anew for this round.
     public void show(long roundId) {
         model.show(roundId);
-        nothing.requestFocus();
+        Caret.to(choose);
     }
 
     /// What is done when candidates were taken in, or when she turned back.

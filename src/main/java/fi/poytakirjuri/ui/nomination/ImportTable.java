@@ -41,9 +41,10 @@ final class ImportTable extends TableView<ImportRow> {
         setItems(sorted);
         getColumns().add(ticks());
         getColumns().add(number());
-        getColumns().add(words(texts.get("nomination.import.name"), 150, Proposal::name));
-        getColumns().add(words(texts.of("nomination", CandidateColumn.ORGANISATION), 190, ImportTable::organisation));
-        getColumns().add(words(texts.get("nomination.import.sectors"), 190, model::sectors));
+        getColumns().add(words(texts.get("nomination.import.name"), 150, 136, Proposal::name));
+        getColumns()
+                .add(words(texts.of("nomination", CandidateColumn.ORGANISATION), 190, 100, ImportTable::organisation));
+        getColumns().add(words(texts.get("nomination.import.sectors"), 190, 90, model::sectors));
         getColumns().add(remarks());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -77,13 +78,14 @@ final class ImportTable extends TableView<ImportRow> {
         column.setMaxWidth(width);
     }
 
-    private TableColumn<ImportRow, String> words(String header, double width, Function<Proposal, String> words) {
+    private TableColumn<ImportRow, String> words(
+            String header, double width, double least, Function<Proposal, String> words) {
         var column = new TableColumn<ImportRow, String>(header);
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(words.apply(row.getValue().proposal())));
         column.setComparator(order.by(Function.identity()));
         column.setPrefWidth(width);
-        column.setMinWidth(width * 0.6);
+        column.setMinWidth(least);
         return column;
     }
 

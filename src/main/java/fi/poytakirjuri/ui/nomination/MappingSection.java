@@ -20,6 +20,7 @@ final class MappingSection extends TitledPane {
     private static final double WIDTH = 218;
     /// So that rows are in sight also in a low window.
     private static final double HIGHEST = 204;
+    private static final double LOWEST = 138;
 
     private final Texts texts;
     private final ImportModel model;
@@ -38,7 +39,7 @@ final class MappingSection extends TitledPane {
         privacy.getStyleClass().addAll("quiet", "small");
         var content = new ScrollPane(new VBox(8, fields, privacy));
         content.setFitToWidth(true);
-        content.setMinHeight(HIGHEST);
+        content.setMinHeight(LOWEST);
         content.setMaxHeight(HIGHEST);
         setContent(content);
         model.readingProperty().subscribe(reading -> {
