@@ -49,6 +49,7 @@ public final class Bench {
                         Runtime.getRuntime().maxMemory() >> 20));
         var rounds = new Rounds();
         var measured = rounds.of(papers.subjects());
+        measured.addAll(new RosterTyping(work).measure());
         warm(measured);
         say(CheckFigures.of(work));
         var cold = cold(register);

@@ -27,6 +27,7 @@ final class LeavePane extends VBox {
     private final Tools tools;
     private final Texts texts;
     private final SuccessionModel model;
+    private final Runnable closed;
     private final TextField lastDay = new TextField();
     private final TextField reason = new TextField();
     private final Label ending = new Label();
@@ -35,10 +36,12 @@ final class LeavePane extends VBox {
     private @Nullable Tenure tenure;
     private String name = "";
 
-    LeavePane(Tools tools, SuccessionModel model) {
+    /// @param closed told when the form is put away, to take the focus
+    LeavePane(Tools tools, SuccessionModel model, Runnable closed) {
         this.tools = tools;
         this.texts = tools.texts();
         this.model = model;
+        this.closed = closed;
         lastDay.setId("leave-last-day");
         reason.setId("leave-reason");
         ending.setId("leave-ending");
@@ -134,6 +137,7 @@ final class LeavePane extends VBox {
     }
 
     private void close() {
+        closed.run();
         setVisible(false);
     }
 }

@@ -53,7 +53,7 @@ final class MemberPane extends ScrollPane {
         seat = new SeatSection(tools, model, edits);
         election = new ElectionSection(tools, model, edits);
         offices = new OfficesSection(tools, model, officesModel);
-        leave = new LeavePane(tools, succession);
+        leave = new LeavePane(tools, succession, this::focusTop);
         openActions = new OpenActions(tools, succession);
         overlap.setWrapText(true);
         overlap.getStyleClass().add("form-problem");
@@ -106,6 +106,10 @@ final class MemberPane extends ScrollPane {
         seat.show(member, view);
         election.show(member, view);
         offices.show(member, view.officesOf(member.person().id()));
+    }
+
+    private void focusTop() {
+        leaving.requestFocus();
     }
 
     void focusName() {

@@ -50,9 +50,9 @@ final class RosterTable extends TableView<TableLine> {
         setRowFactory(_ -> new Row());
         addColumns(texts);
         var sorted = new SortedList<>(model.lines());
-        sorted.comparatorProperty()
-                .bind(Bindings.createObjectBinding(
-                        () -> withinGroups(getComparator()), comparatorProperty(), model.groupedProperty()));
+        sorted.comparatorProperty().bind(Bindings.createObjectBinding(this::order, comparatorProperty()));
+        // The sorted list sorts by its own comparator, which follows the table's.
+        setSortPolicy(_ -> true);
         setItems(sorted);
         RememberedColumns.of(this, tools.prefs(), "roster");
         getSelectionModel().selectedItemProperty().subscribe(this::chosen);
@@ -70,12 +70,26 @@ final class RosterTable extends TableView<TableLine> {
         addColumn(state(texts));
     }
 
-    /// Heads stay where they are, each above its own lines, whatever the column sorts by.
-    private @Nullable Comparator<TableLine> withinGroups(@Nullable Comparator<TableLine> byColumn) {
-        if (byColumn == null || !model.groupedProperty().get()) return byColumn;
-        return Comparator.comparingInt(TableLine::group)
-                .thenComparing(line -> line instanceof Seated)
-                .thenComparing(byColumn);
+    /// As the chosen columns sort, by the lines themselves: asking each column's cell for its words at every comparison
+    /// would take most of the time of a key. Heads stay where they are, each above its own lines.
+    private @Nullable Comparator<TableLine> order() {
+        if (getSortOrder().isEmpty()) return null;
+        Comparator<TableLine> byGroup =
+                Comparator.comparingInt(TableLine::group).thenComparing(line -> line instanceof Seated);
+        var byColumns = getSortOrder().stream()
+                .map(RosterTable::directed)
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
+        return byGroup.thenComparing(
+                (one, other) -> one instanceof Seated(var _, var a) && other instanceof Seated(var _, var b)
+                        ? byColumns.compare(a, b)
+                        : 0);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Comparator<RosterLine> directed(TableColumn<TableLine, ?> column) {
+        var ascending = (Comparator<RosterLine>) column.getUserData();
+        return column.getSortType() == TableColumn.SortType.DESCENDING ? ascending.reversed() : ascending;
     }
 
     /// A column that the secretary may choose to see; at first there is no room for it beside the details.
@@ -99,27 +113,22 @@ final class RosterTable extends TableView<TableLine> {
                     case Seated(var _, var seated) -> words.apply(seated);
                     case Head head -> "name".equals(id) ? head.title() : "";
                 }));
-        column.setComparator(order.by(Function.identity()));
+        column.setUserData(order.by(words));
         return column;
     }
 
     private static TableColumn<TableLine, TableLine> ends(Texts texts) {
         var column = whole("ends", texts.get("roster.ends"), 96, 88);
         column.setCellFactory(_ -> new EndsCell());
-        column.setComparator(Comparator.comparing(
-                line -> line instanceof Seated(var _, var seated) ? seated.ends() : null,
-                Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
+        column.setUserData(
+                Comparator.comparing(RosterLine::ends, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
         return column;
     }
 
     private TableColumn<TableLine, TableLine> state(Texts texts) {
         var column = whole("state", texts.get("roster.state"), 190, 116);
         column.setCellFactory(_ -> new StateCell(new Badge(tools).inCell()));
-        var byState = Comparator.comparing(RosterLine::state).thenComparing(order.by(RosterLine::stateWords));
-        column.setComparator(
-                (one, other) -> one instanceof Seated(var _, var a) && other instanceof Seated(var _, var b)
-                        ? byState.compare(a, b)
-                        : 0);
+        column.setUserData(Comparator.comparing(RosterLine::state).thenComparing(order.by(RosterLine::stateWords)));
         return column;
     }
 

@@ -41,7 +41,7 @@ final class VacancyPane extends ScrollPane {
         this.texts = tools.texts();
         this.model = model;
         this.words = new RosterWords(texts);
-        leave = new LeavePane(tools, model);
+        leave = new LeavePane(tools, model, this::focusTop);
         actions = new OpenActions(tools, model);
         var heading = new Label(texts.get("roster.vacant"), Icon.VACANT.node());
         heading.getStyleClass().add("section-title");
@@ -105,6 +105,10 @@ final class VacancyPane extends ScrollPane {
             actions.show(null, "");
         }
         tellRound();
+    }
+
+    private void focusTop() {
+        correct.requestFocus();
     }
 
     private void tellRound() {
