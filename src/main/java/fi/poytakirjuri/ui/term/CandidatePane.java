@@ -94,6 +94,7 @@ final class CandidatePane extends ScrollPane {
     /// Whom the register knows already: a continuing member is not made twice, and a namesake is not taken for another.
     private void showKnown(CandidateLine line) {
         known.getChildren().clear();
+        see(known, line.known().isPresent());
         line.known().ifPresent(who -> {
             var words = new Label(knownWords(who), Icon.PERSON.node());
             words.setWrapText(true);
@@ -135,6 +136,7 @@ final class CandidatePane extends ScrollPane {
 
     private void showTwice(CandidateLine line) {
         twice.getChildren().clear();
+        see(twice, !line.twice().isEmpty());
         if (line.twice().isEmpty()) return;
         var words = new Label(
                 texts.get(
@@ -152,6 +154,11 @@ final class CandidatePane extends ScrollPane {
 
     private void withdraw() {
         onShown(edits::turn);
+    }
+
+    private static void see(VBox part, boolean isSeen) {
+        part.setVisible(isSeen);
+        part.setManaged(isSeen);
     }
 
     private void onShown(Consumer<Candidate> change) {
