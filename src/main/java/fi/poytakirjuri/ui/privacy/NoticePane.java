@@ -7,6 +7,7 @@ import fi.poytakirjuri.register.privacy.PrivacyNotice.Told;
 import fi.poytakirjuri.register.privacy.PrivacyPart;
 import fi.poytakirjuri.ui.export.ExportOutcome;
 import fi.poytakirjuri.ui.kit.AutosavedField;
+import fi.poytakirjuri.ui.kit.Caret;
 import fi.poytakirjuri.ui.kit.FileChoice;
 import fi.poytakirjuri.ui.kit.FormRow;
 import fi.poytakirjuri.ui.kit.Icon;
@@ -59,7 +60,7 @@ final class NoticePane extends SplitPane {
     }
 
     void focusFirst() {
-        requireNonNull(areas.get(PrivacyPart.CONTROLLER)).requestFocus();
+        Caret.to(requireNonNull(areas.get(PrivacyPart.CONTROLLER)));
     }
 
     private Node head() {

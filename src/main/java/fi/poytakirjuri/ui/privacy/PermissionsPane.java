@@ -5,6 +5,7 @@ import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.privacy.Answer;
 import fi.poytakirjuri.register.privacy.Permit;
 import fi.poytakirjuri.register.roster.Contact;
+import fi.poytakirjuri.ui.kit.Caret;
 import fi.poytakirjuri.ui.kit.FilterField;
 import fi.poytakirjuri.ui.kit.Tools;
 import java.util.List;
@@ -58,7 +59,7 @@ final class PermissionsPane extends VBox {
     }
 
     void focusFilter() {
-        filter.requestFocus();
+        Caret.to(filter);
     }
 
     private void narrow() {

@@ -56,6 +56,7 @@ public final class PrivacyScreen implements Screen {
     @Override
     public void show(Place place) {
         views.show(place);
+        if (!views.isFocusWithin()) views.shown().focus();
     }
 
     @Override

@@ -3,6 +3,7 @@ package fi.poytakirjuri.ui.privacy;
 import fi.poytakirjuri.language.Folding;
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.roster.Contact;
+import fi.poytakirjuri.ui.kit.Caret;
 import fi.poytakirjuri.ui.kit.EmptyState;
 import fi.poytakirjuri.ui.kit.FilterField;
 import fi.poytakirjuri.ui.kit.Icon;
@@ -67,7 +68,7 @@ final class RequestPane extends SplitPane {
     }
 
     void focusFilter() {
-        filter.requestFocus();
+        Caret.to(filter);
     }
 
     /// One who was erased stays in sight until another is chosen, for there the texts are listed that still tell.
