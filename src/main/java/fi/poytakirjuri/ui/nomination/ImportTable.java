@@ -111,6 +111,8 @@ final class ImportTable extends TableView<ImportRow> {
             super.updateItem(item, empty);
             var row = getTableRow() == null ? null : getTableRow().getItem();
             setDisable(row != null && !row.proposal().isPossible());
+            if (row != null && getGraphic() != null)
+                getGraphic().setAccessibleText(row.proposal().name());
         }
     }
 

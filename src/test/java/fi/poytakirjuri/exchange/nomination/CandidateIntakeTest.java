@@ -3,11 +3,16 @@ package fi.poytakirjuri.exchange.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fi.poytakirjuri.exchange.sheet.NewSheet;
+import fi.poytakirjuri.exchange.sheet.SheetCell;
+import fi.poytakirjuri.exchange.sheet.SheetFormat;
 import fi.poytakirjuri.exchange.sheet.SheetTrouble;
 import fi.poytakirjuri.exchange.sheet.SheetWords;
+import fi.poytakirjuri.exchange.sheet.SheetWriter;
 import fi.poytakirjuri.register.nomination.Candidate;
 import fi.poytakirjuri.register.nomination.CandidateImport;
 import fi.poytakirjuri.register.roster.Sector;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDateTime;
@@ -108,6 +113,26 @@ class CandidateIntakeTest {
                         .startsWith("Rivillä 5 lainausmerkki jää auki. Rivillä 2 on 13 saraketta, otsikkorivillä 12.")
                         .endsWith("Mitään ei tuotu."));
         assertThat(fixture.candidates.ofRound(fixture.round)).isEmpty();
+    }
+
+    @Test
+    void aWorkbooksDatesAndTelephonesAreRead() throws Exception {
+        var sheet = new NewSheet(
+                "Vastaukset",
+                List.of("Aikaleima", "Ehdokas", "Puhelin", "Suostumus"),
+                List.of(List.of(
+                        new SheetCell.Moment(IntakeFixture.CLOSES.plusMinutes(1)),
+                        SheetCell.of("Aino Ahola"),
+                        SheetCell.of("+358 40 555 0101"),
+                        SheetCell.of("Kyllä"))));
+        var file = folder.resolve("vastaukset.xlsx");
+        Files.write(file, new SheetWriter(fixture.texts.dates()).write(sheet, SheetFormat.XLSX));
+        assertThat(fixture.read(IncomingSheet.file(file))).singleElement().satisfies(aino -> {
+            assertThat(aino.has(RemarkKind.LATE)).isTrue();
+            assertThat(aino.candidate()).isNotNull();
+            assertThat(aino.candidate().receivedAt()).isEqualTo(IntakeFixture.CLOSES.plusMinutes(1));
+            assertThat(aino.candidate().phone()).isEqualTo("+358 40 555 0101");
+        });
     }
 
     @Test
