@@ -9,7 +9,6 @@ import fi.poytakirjuri.ui.kit.Tools;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -102,7 +101,6 @@ final class CheckModel {
                 .map(Finding::place)
                 .filter(place -> place.key().equals(about))
                 .map(place -> place.words(texts))
-                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(about);
     }

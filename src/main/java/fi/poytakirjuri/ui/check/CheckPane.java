@@ -29,6 +29,7 @@ final class CheckPane extends VBox {
     private final Choice<Grouping> grouping;
     private final Chips chips;
     private final VBox rows = new VBox();
+    private final List<FindingRow> lines = new ArrayList<>();
     private final ScrollPane middle = new ScrollPane(rows);
 
     CheckPane(Tools tools, CheckModel model) {
@@ -90,11 +91,21 @@ final class CheckPane extends VBox {
                 about == null
                         ? List.of()
                         : List.of(new Chips.Chip(about, () -> tools.navigation().goTo(Place.of(Room.CHECKS)))));
+        int focused = focused();
+        lines.clear();
         var nodes = new ArrayList<Node>();
         for (var section : now.sections()) nodes.add(section(section));
         if (now.sections().isEmpty()) nodes.add(nothing(now));
         if (!now.accepted().isEmpty()) nodes.add(accepted(now));
         rows.getChildren().setAll(nodes);
+        if (focused >= 0 && !lines.isEmpty())
+            lines.get(Math.min(focused, lines.size() - 1)).focus();
+    }
+
+    /// Which line has the caret, so that the next one gets it when that line goes; -1 for none.
+    private int focused() {
+        for (int i = 0; i < lines.size(); i++) if (lines.get(i).isFocusWithin()) return i;
+        return -1;
     }
 
     private Node nothing(CheckModel.Shown now) {
@@ -104,20 +115,24 @@ final class CheckPane extends VBox {
     }
 
     private Node section(CheckModel.Section section) {
-        var lines = new VBox(2);
-        for (var finding : section.findings()) lines.getChildren().add(new FindingRow(tools, model, finding));
+        var box = new VBox(2);
+        for (var finding : section.findings()) {
+            var line = new FindingRow(tools, model, finding);
+            lines.add(line);
+            box.getChildren().add(line);
+        }
         return panel(
                 texts.get(
                         "check.section.title",
                         section.title(),
                         section.findings().size()),
-                lines);
+                box);
     }
 
     private Node accepted(CheckModel.Shown now) {
-        var lines = new VBox(2);
-        for (var each : now.accepted()) lines.getChildren().add(new AcceptedRow(tools, model, each));
-        return panel(texts.get("check.accepted", now.accepted().size()), lines);
+        var box = new VBox(2);
+        for (var each : now.accepted()) box.getChildren().add(new AcceptedRow(tools, model, each));
+        return panel(texts.get("check.accepted", now.accepted().size()), box);
     }
 
     private static VBox panel(String title, Node content) {

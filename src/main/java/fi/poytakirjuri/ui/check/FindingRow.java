@@ -5,10 +5,8 @@ import fi.poytakirjuri.register.check.Finding;
 import fi.poytakirjuri.ui.kit.FormRow;
 import fi.poytakirjuri.ui.kit.Icon;
 import fi.poytakirjuri.ui.kit.LinkRow;
-import fi.poytakirjuri.ui.kit.Place;
 import fi.poytakirjuri.ui.kit.StateIcon;
 import fi.poytakirjuri.ui.kit.Tools;
-import java.util.ArrayList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,6 +38,12 @@ final class FindingRow extends VBox {
         getChildren().setAll(line);
     }
 
+    /// The caret to what Enter presses.
+    void focus() {
+        var first = lookup(".link-row");
+        (first == null ? lookup(".button") : first).requestFocus();
+    }
+
     private Node main() {
         var message = finding.message(texts);
         var weight = Findings.weight(finding.severity());
@@ -57,9 +61,6 @@ final class FindingRow extends VBox {
         var told = String.join(
                 ". ", texts.of("check", finding.severity()), message, texts.of("check.why", finding.check()), place);
         var there = WhereTo.of(finding);
-        var content = new ArrayList<Node>();
-        content.add(mark);
-        content.add(lines);
         if (there.isEmpty()) {
             var row = new HBox(12, mark, lines, backUp());
             row.getStyleClass().add("plain-row");
@@ -70,14 +71,9 @@ final class FindingRow extends VBox {
         var go = new Label(texts.get("check.go"), Icon.NEXT.node());
         go.setMinWidth(USE_PREF_SIZE);
         go.getStyleClass().add("finding-go");
-        content.add(go);
-        var link = new LinkRow(told, () -> goTo(there.get()), content.toArray(Node[]::new));
+        var link = new LinkRow(told, () -> tools.navigation().goTo(there.get()), mark, lines, go);
         HBox.setHgrow(link, Priority.ALWAYS);
         return link;
-    }
-
-    private void goTo(Place place) {
-        tools.navigation().goTo(place);
     }
 
     private Button backUp() {

@@ -2,6 +2,7 @@ package fi.poytakirjuri.ui.person;
 
 import fi.poytakirjuri.language.Texts;
 import fi.poytakirjuri.register.person.PersonCard;
+import fi.poytakirjuri.ui.check.Badge;
 import fi.poytakirjuri.ui.kit.AutosavedField;
 import fi.poytakirjuri.ui.kit.FormRow;
 import fi.poytakirjuri.ui.kit.Icon;
@@ -13,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class PersonPane extends ScrollPane {
     private final AutosavedField expertiseSaved;
     private final PersonFacts facts;
     private final PersonPrivacy privacy;
+    private final Badge badge;
     private final Button toSeat;
     private final Button remove;
     private @Nullable PersonCard shown;
@@ -37,6 +40,7 @@ final class PersonPane extends ScrollPane {
         this.tools = tools;
         this.texts = tools.texts();
         this.model = model;
+        this.badge = new Badge(tools);
         affiliations = new Affiliations(tools, edits, model::organisations);
         fields = new PersonFields(tools, "person", edits, affiliations);
         facts = new PersonFacts(tools);
@@ -55,7 +59,7 @@ final class PersonPane extends ScrollPane {
         var actions = new FlowPane(8, 8, toSeat, remove);
         actions.managedProperty().bind(toSeat.visibleProperty().or(remove.visibleProperty()));
         var content = new VBox(
-                name,
+                new HBox(12, name, badge),
                 actions,
                 fields,
                 new FormRow(texts.get("person.expertise"), expertise, expertiseSaved.messageProperty()),
@@ -73,6 +77,7 @@ final class PersonPane extends ScrollPane {
                 shown == null || shown.person().id() != card.person().id();
         shown = card;
         name.setText(card.person().name());
+        badge.show(Place.person(card.person().id()));
         fields.show(card.person());
         affiliations.show(card.person().id(), card.affiliations());
         expertiseSaved.show(

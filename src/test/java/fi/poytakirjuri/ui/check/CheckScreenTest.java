@@ -76,6 +76,18 @@ class CheckScreenTest extends SampleRoomTest {
     }
 
     @Test
+    void theNextFindingGetsTheCaretWhenOneIsAccepted() {
+        robot.write("ei ole suostumusta");
+        settle();
+        assertThat(rows()).hasSize(2);
+        click(".finding-accept");
+        robot.write("odotetaan vastausta").type(KeyCode.ENTER);
+        settle();
+        assertThat(rows()).hasSize(1);
+        assertThat(rows().getFirst().isFocused()).isTrue();
+    }
+
+    @Test
     void aBackupIsMadeByOneButtonAndToldOf() {
         click("#backup");
         assertThat(Backups.beside(room.database.file()).newest()).isPresent();
