@@ -1,17 +1,16 @@
 package fi.poytakirjuri.ui.meeting.open;
 
+import fi.poytakirjuri.language.Folding;
 import fi.poytakirjuri.register.meeting.Meeting;
 import fi.poytakirjuri.register.roster.OrganisationStore;
 import fi.poytakirjuri.register.roster.PersonStore;
 import fi.poytakirjuri.register.roster.SectorStore;
 import fi.poytakirjuri.ui.meeting.open.Named.Kind;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,7 +18,6 @@ import java.util.regex.Pattern;
 /// Whom and what one can name on a meeting's day, found by the beginnings of words. Letters' size and marks do not
 /// matter: `aijala` finds Äijälä.
 public record Directory(List<Named> all) {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[\\s,:;()/–-]+");
     private static final int MOST = 8;
 
@@ -62,19 +60,19 @@ public record Directory(List<Named> all) {
     public List<Named> find(String typed, Set<Kind> kinds) {
         var wanted = words(typed);
         if (wanted.isEmpty()) return List.of();
-        var whole = folded(typed.strip());
+        var whole = Folding.of(typed.strip());
         return all.stream()
                 .filter(n -> kinds.contains(n.kind()) && fits(n, wanted))
-                .sorted(Comparator.comparing((Named n) -> !folded(n.name()).startsWith(whole)))
+                .sorted(Comparator.comparing((Named n) -> !Folding.of(n.name()).startsWith(whole)))
                 .limit(MOST)
                 .toList();
     }
 
     /// The one whose whole name was typed; none when several have it.
     public Optional<Named> named(String typed, Set<Kind> kinds) {
-        var wanted = folded(typed.strip());
+        var wanted = Folding.of(typed.strip());
         var those = all.stream()
-                .filter(n -> kinds.contains(n.kind()) && folded(n.name()).equals(wanted))
+                .filter(n -> kinds.contains(n.kind()) && Folding.of(n.name()).equals(wanted))
                 .toList();
         return those.size() == 1 ? Optional.of(those.getFirst()) : Optional.empty();
     }
@@ -85,12 +83,8 @@ public record Directory(List<Named> all) {
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(GAPS.split(folded(text))).filter(w -> !w.isEmpty()).toList();
-    }
-
-    private static String folded(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        return Arrays.stream(GAPS.split(Folding.of(text)))
+                .filter(w -> !w.isEmpty())
+                .toList();
     }
 }
