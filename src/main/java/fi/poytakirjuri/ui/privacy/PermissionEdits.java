@@ -10,7 +10,6 @@ import fi.poytakirjuri.ui.kit.Background;
 import fi.poytakirjuri.ui.kit.Job;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +28,6 @@ public final class PermissionEdits {
     void answer(long personId, Permit before, Answer answer, LocalDate on) {
         background
                 .register(() -> permissions.answer(personId, before.field(), answer, on, before.source()))
-                .start();
-    }
-
-    void answer(List<Long> personIds, Set<PublicField> fields, Answer answer, LocalDate on, String source) {
-        background
-                .register(() -> permissions.answer(personIds, fields, answer, on, source))
                 .start();
     }
 

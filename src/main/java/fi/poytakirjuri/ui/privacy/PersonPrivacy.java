@@ -12,7 +12,6 @@ import fi.poytakirjuri.ui.kit.Tools;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -24,7 +23,6 @@ public final class PersonPrivacy extends VBox {
     private final Texts texts;
     private final Questions questions;
     private final PersonPrivacyModel model;
-    private final Consumer<ErasurePlan> erased;
     private final Label number = quiet();
     private final Label kept = quiet();
     private final FlowPane buttons = new FlowPane(8, 8);
@@ -32,16 +30,10 @@ public final class PersonPrivacy extends VBox {
     private long personId;
 
     public PersonPrivacy(Tools tools, Questions questions, PersonPrivacyModel model) {
-        this(tools, questions, model, _ -> {});
-    }
-
-    /// @param erased told what was erased, after it was
-    PersonPrivacy(Tools tools, Questions questions, PersonPrivacyModel model, Consumer<ErasurePlan> erased) {
         this.tools = tools;
         this.texts = tools.texts();
         this.questions = questions;
         this.model = model;
-        this.erased = erased;
         setId("person-privacy");
         getStyleClass().add("section");
         var title = new Label(texts.get("kit.Room.PRIVACY"));
@@ -96,7 +88,6 @@ public final class PersonPrivacy extends VBox {
     private void done(ErasurePlan plan) {
         tools.toasts().say(texts.get("privacy.erase.done"));
         if (plan.person().id() == personId) tellLeft(plan.mentions());
-        erased.accept(plan);
     }
 
     /// What free texts still tell: only the secretary can say what of it may go.
