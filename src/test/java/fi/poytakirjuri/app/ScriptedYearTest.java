@@ -2,7 +2,6 @@ package fi.poytakirjuri.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.poytakirjuri.exchange.sample.SampleCopy;
 import fi.poytakirjuri.register.action.ActionStore;
 import fi.poytakirjuri.register.choice.MeetingState;
 import fi.poytakirjuri.register.db.Database;
@@ -15,57 +14,28 @@ import fi.poytakirjuri.register.meeting.MeetingStore;
 import fi.poytakirjuri.register.table.BodyStore;
 import fi.poytakirjuri.register.version.DocumentVersion;
 import fi.poytakirjuri.register.version.VersionStore;
-import fi.poytakirjuri.ui.SteppedClock;
-import fi.poytakirjuri.ui.WindowTest;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
-import javafx.event.Event;
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.WindowEvent;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A year of the secretary's in the whole program: planned, called together, written live, approved and corrected.
-/// Each click is where her hand would be; the meeting itself goes by keyboard alone.
-class ScriptedYearTest extends WindowTest {
-    private final SteppedClock clock = new SteppedClock(LocalDate.of(2026, 12, 15), LocalTime.of(9, 0));
-    private Path register;
-    private WindowWiring wiring;
+/// The meeting itself goes by keyboard alone.
+class ScriptedYearTest extends ScriptedTest {
     private List<LocalDate> planned;
 
-    @BeforeEach
-    void openProgram() throws Exception {
-        register = folder.resolve("esimerkki.poyta");
-        SampleCopy.make(register);
-        var folders = new Folders(folder.resolve("own"), folder.resolve("own"), folder);
-        wiring = onScreen(() -> new WindowWiring(folders, texts, clock));
-        stage = wiring.stage();
-        onScreen(() -> {
-            wiring.start(register, () -> {});
-            stage.setX(0);
-            stage.setY(0);
-        });
-        robot.targetWindow(stage);
-        rest();
+    ScriptedYearTest() {
+        super(LocalDate.of(2026, 12, 15));
     }
 
-    @AfterEach
-    void closeProgram() {
-        wiring.close();
+    @BeforeEach
+    void open() throws Exception {
+        makeSample();
+        openProgram();
     }
 
     @Test
@@ -251,13 +221,6 @@ class ScriptedYearTest extends WindowTest {
         }
     }
 
-    private void closeWindow() {
-        rest();
-        onScreen(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-        rest();
-        wiring.close();
-    }
-
     /// Opens the meeting of a day from the year's strip.
     private void openFromStrip(LocalDate day) {
         onScreen(() -> lookup("#day-" + day).requestFocus());
@@ -281,50 +244,4 @@ class ScriptedYearTest extends WindowTest {
         keys(KeyCode.ENTER);
     }
 
-    private void keys(KeyCode... keys) {
-        robot.press(keys).release(keys);
-        rest();
-    }
-
-    private void click(String selector) {
-        robot.clickOn(selector);
-        rest();
-    }
-
-    private void fill(String selector, String words) {
-        await(() -> lookup(selector) != null);
-        onScreen(() -> {
-            var field = (TextInputControl) lookup(selector);
-            field.requestFocus();
-            field.selectAll();
-        });
-        robot.write(words);
-        rest();
-    }
-
-    /// What has come to be shown is in its place with the next picture.
-    private void await(BooleanSupplier so) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onScreen(so::getAsBoolean));
-        } catch (TimeoutException e) {
-            throw new AssertionError("did not come", e);
-        }
-    }
-
-    private String told(String selector) {
-        return onScreen(() -> ((Labeled) lookup(selector)).getText()).replace('\u00a0', ' ');
-    }
-
-    private Node lookup(String selector) {
-        return stage.getScene().getRoot().lookup(selector);
-    }
-
-    /// Until what followed is done, on the register and on the screen.
-    private void rest() {
-        for (int i = 0; i < 2; i++) {
-            onScreen(() -> {});
-            assertThat(wiring.background().awaitIdle(Duration.ofSeconds(20))).isTrue();
-        }
-        onScreen(() -> {});
-    }
 }
