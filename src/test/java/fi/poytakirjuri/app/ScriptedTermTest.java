@@ -58,10 +58,10 @@ class ScriptedTermTest extends ScriptedTest {
     private void resign() {
         keys(KeyCode.ALT, KeyCode.DIGIT2);
         find("rautavuori");
-        click("#member-leave");
+        fire("#member-leave");
         fill("#leave-last-day", "20.11.2026");
         fill("#leave-reason", "muutto toiselle paikkakunnalle");
-        click("#leave-note");
+        fire("#leave-note");
         find("liikunta");
     }
 
@@ -101,8 +101,10 @@ class ScriptedTermTest extends ScriptedTest {
         try (var database = Database.open(register, clock)) {
             long body = new BodyStore(database).bodies().getFirst().id();
             var rosters = new RosterStore(database);
-            assertThat(rosters.roster(body, LocalDate.of(2026, 11, 20)).vacancies()).isEmpty();
-            assertThat(rosters.roster(body, LocalDate.of(2026, 11, 21)).vacancies()).hasSize(1);
+            assertThat(rosters.roster(body, LocalDate.of(2026, 11, 20)).vacancies())
+                    .isEmpty();
+            assertThat(rosters.roster(body, LocalDate.of(2026, 11, 21)).vacancies())
+                    .hasSize(1);
             var members = rosters.roster(body, LocalDate.of(2026, 12, 11)).members();
             var successor = members.stream()
                     .filter(member -> member.person().familyName().equals("Ähtävä"))
@@ -113,7 +115,8 @@ class ScriptedTermTest extends ScriptedTest {
             assertThat(successor.tenure().reference()).isEqualTo("pöytäkirja 12/2026, 7 §");
             assertThat(requireNonNull(successor.tenure().electedIn()).heldOn()).isEqualTo(LocalDate.of(2026, 12, 11));
             assertThat(rosters.tenures(replaced(database, body).person().id()))
-                    .anyMatch(tenure -> tenure.id() == requireNonNull(successor.tenure().replacesId()));
+                    .anyMatch(tenure ->
+                            tenure.id() == requireNonNull(successor.tenure().replacesId()));
             return successor.person().id();
         }
     }
@@ -140,8 +143,9 @@ class ScriptedTermTest extends ScriptedTest {
         assertThat(candidates(round)).isGreaterThan(before);
         var again = CommandRun.of("import-candidates", register.toString(), file.toString(), "--round", "" + round);
         assertThat(again.complained()).isEmpty();
-        assertThat(candidates(round)).as("the sample has 18 of its rows")
-                .isEqualTo(24);
+        assertThat(candidates(round))
+                .as("24 rows, two of which are of one candidate")
+                .isEqualTo(23);
     }
 
     private NominationRound ofTheNextTerm() throws Exception {
@@ -166,12 +170,13 @@ class ScriptedTermTest extends ScriptedTest {
         var run = CommandRun.of("person", register.toString(), "--id", "" + person, "--out", out.toString());
         assertThat(run.complained()).isEmpty();
         try (var files = Files.list(out)) {
-            var byName = files.collect(Collectors.toMap(file -> file.getFileName().toString(), file -> file));
+            var byName =
+                    files.collect(Collectors.toMap(file -> file.getFileName().toString(), file -> file));
             assertThat(byName).hasSize(2);
             assertThat(String.join(" ", byName.keySet())).doesNotContainIgnoringCase("ahtava");
             for (var file : byName.values())
                 assertThat(file.toString().endsWith(".json") ? Files.readString(file) : text(file))
-                        .contains("Ähtävä", "Ehdoka");
+                        .contains("Ähtävä", "puhelimessa 2.12.2026");
         }
     }
 
@@ -211,7 +216,8 @@ class ScriptedTermTest extends ScriptedTest {
 
     private void find(String words) {
         fill("#roster-filter", words);
-        onScreen(() -> ((TableView<?>) lookup("#roster-table")).getSelectionModel().selectFirst());
+        onScreen(() ->
+                ((TableView<?>) lookup("#roster-table")).getSelectionModel().selectFirst());
         rest();
     }
 }

@@ -243,5 +243,4 @@ class ScriptedYearTest extends ScriptedTest {
         robot.write(words);
         keys(KeyCode.ENTER);
     }
-
 }

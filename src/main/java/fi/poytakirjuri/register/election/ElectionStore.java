@@ -4,6 +4,7 @@ import static fi.poytakirjuri.register.db.schema.Tables.CANDIDATE;
 import static fi.poytakirjuri.register.db.schema.Tables.ELECTING_MEETING;
 import static fi.poytakirjuri.register.db.schema.Tables.NOMINATION_ROUND;
 import static fi.poytakirjuri.register.db.schema.Tables.SEAT;
+import static fi.poytakirjuri.register.db.schema.Tables.TENURE;
 import static fi.poytakirjuri.register.db.schema.Tables.TERM;
 
 import fi.poytakirjuri.language.Texts;
@@ -17,9 +18,14 @@ import fi.poytakirjuri.register.nomination.Candidate;
 import fi.poytakirjuri.register.nomination.CandidateStore;
 import fi.poytakirjuri.register.nomination.NominationRound;
 import fi.poytakirjuri.register.nomination.RoundStore;
+import fi.poytakirjuri.register.roster.SuccessionStore;
+import fi.poytakirjuri.register.roster.Successor;
+import fi.poytakirjuri.register.roster.Successor.Known;
 import fi.poytakirjuri.register.roster.Term;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /// Notes who were elected: their persons, seats and tenures come of it.
 public final class ElectionStore {
@@ -27,6 +33,7 @@ public final class ElectionStore {
     private final RoundStore rounds;
     private final CandidateStore candidates;
     private final ElectedPersons persons;
+    private final SuccessionStore succession;
 
     /// @param texts the words that tell where a permission comes from
     public ElectionStore(Database database, Texts texts) {
@@ -34,6 +41,7 @@ public final class ElectionStore {
         this.rounds = new RoundStore(database);
         this.candidates = new CandidateStore(database);
         this.persons = new ElectedPersons(database, texts);
+        this.succession = new SuccessionStore(database);
     }
 
     /// Notes an election in one step. Whoever has a seat by it already keeps that one: noting it again, with more of
@@ -70,17 +78,23 @@ public final class ElectionStore {
             return seatId == null
                     ? seats.sit(
                             seats.add(term, SeatRole.ASSOCIATION_REP, chosen.sectorIds()), person, from, term.endsOn())
-                    : successor(seats, seatId, person, from, term, chosen);
+                    : successor(sql, seatId, seats.last(seatId), person, from, term, chosen);
         });
         note(tenure, meeting, election.reference());
         markElected(sql, candidate, tenure);
         return there.isEmpty();
     }
 
-    /// The one who follows on a seat, to the end of the term (rule 10).
-    private static TenureRecord successor(
-            SeatRows seats, long seatId, long person, LocalDate from, Term term, Chosen chosen) {
-        var last = seats.last(seatId);
+    /// The one who follows on a seat, to the end of the term (rule 10). Who stands for another sector, and a reason is
+    /// given for it, gets a seat of their own.
+    private TenureRecord successor(
+            DSLContext sql,
+            long seatId,
+            @Nullable TenureRecord last,
+            long person,
+            LocalDate from,
+            Term term,
+            Chosen chosen) {
         var starts = from;
         if (last != null) {
             var left = last.getEndsOn();
@@ -88,11 +102,16 @@ public final class ElectionStore {
                 throw new IllegalArgumentException("Someone still sits there");
             if (!left.isBefore(from)) starts = left.plusDays(1);
         }
-        var tenure = seats.sit(seatId, person, starts, term.endsOn());
-        tenure.setReplacesId(last == null ? null : last.getId());
-        tenure.setOtherSectorReason(chosen.otherSectorReason());
-        tenure.update();
-        return tenure;
+        var sectors = chosen.otherSectorReason().isEmpty() ? Set.<Long>of() : chosen.sectorIds();
+        var successor = new Successor(
+                new Known(person),
+                starts,
+                term.endsOn(),
+                Successor.Election.unknown(),
+                sectors,
+                chosen.otherSectorReason());
+        return sql.fetchSingle(
+                TENURE, TENURE.ID.eq(succession.fill(seatId, successor).tenureId()));
     }
 
     private static void note(TenureRecord tenure, long meeting, String reference) {

@@ -127,10 +127,12 @@ final class Ballot {
         return !Boolean.TRUE.equals(candidate.isConsenting());
     }
 
-    /// Whether a successor stands for no sector of the seat (rule 10): that wants a reason.
+    /// Whether a successor stands for no sector of the seat (rule 10): that wants a reason. Who has named no sector
+    /// stands for the seat's own.
     boolean isOfOtherSector(Candidate candidate) {
         var sectors = view.seat().map(Seat::sectors).orElse(List.of());
         return !sectors.isEmpty()
+                && !candidate.sectorIds().isEmpty()
                 && sectors.stream().noneMatch(sector -> candidate.sectorIds().contains(sector.id()));
     }
 

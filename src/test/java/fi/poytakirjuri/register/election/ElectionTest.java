@@ -213,6 +213,33 @@ class ElectionTest {
     }
 
     @Test
+    void aSuccessorForAnotherSectorGetsASeatOfTheirOwnAndNoSeatIsVacantForIt() {
+        var leaving = representatives(BEFORE).getFirst();
+        new SeatStore(database).leave(leaving.tenure().id(), LocalDate.of(2026, 9, 30), "muutti");
+        var term = requireNonNull(leaving.seat().term());
+        long forSeat = rounds.add(NewRound.ofSeat(body, term, leaving.seat().id(), LocalDate.of(2026, 9, 15)));
+        var candidate = candidates.add(forSeat, NewCandidate.named("Aino", "Ähtävä"));
+        var other = representatives(BEFORE).getLast().seat().sectors().getFirst();
+        elections.record(new Election(
+                forSeat,
+                "Järjestöareena",
+                LocalDate.of(2026, 10, 9),
+                "",
+                "",
+                List.of(new Chosen(candidate, Set.of(other.id()), "puhelimessa", "alalta ei löytynyt ehdokasta"))));
+
+        var member = rosters.roster(body, LocalDate.of(2026, 11, 1)).members().stream()
+                .filter(m -> m.person().name().equals("Aino Ähtävä"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(member.seat().sectors()).containsExactly(other);
+        assertThat(member.tenure().replacesId()).isEqualTo(leaving.tenure().id());
+        assertThat(member.tenure().otherSectorReason()).isEqualTo("alalta ei löytynyt ehdokasta");
+        assertThat(roster(LocalDate.of(2026, 11, 1)).vacancies()).isEmpty();
+        assertThat(roster(BEFORE).vacancies()).isEmpty();
+    }
+
+    @Test
     void noOneFollowsOnASeatThatIsNotLeft() {
         var sitting = representatives(BEFORE).getFirst();
         long forSeat = rounds.add(NewRound.ofSeat(
