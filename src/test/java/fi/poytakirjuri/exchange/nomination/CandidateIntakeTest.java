@@ -1,5 +1,6 @@
 package fi.poytakirjuri.exchange.nomination;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -129,9 +130,9 @@ class CandidateIntakeTest {
         Files.write(file, new SheetWriter(fixture.texts.dates()).write(sheet, SheetFormat.XLSX));
         assertThat(fixture.read(IncomingSheet.file(file))).singleElement().satisfies(aino -> {
             assertThat(aino.has(RemarkKind.LATE)).isTrue();
-            assertThat(aino.candidate()).isNotNull();
-            assertThat(aino.candidate().receivedAt()).isEqualTo(IntakeFixture.CLOSES.plusMinutes(1));
-            assertThat(aino.candidate().phone()).isEqualTo("+358 40 555 0101");
+            var candidate = requireNonNull(aino.candidate());
+            assertThat(candidate.receivedAt()).isEqualTo(IntakeFixture.CLOSES.plusMinutes(1));
+            assertThat(candidate.phone()).isEqualTo("+358 40 555 0101");
         });
     }
 
