@@ -18,6 +18,8 @@ import javafx.scene.layout.VBox;
 /// view that was last shown is remembered.
 public final class RoomViews extends VBox {
     private final Prefs prefs;
+    private final Navigation navigation;
+    private final Room room;
     private final String remembered;
     private final Map<RoomView, ToggleButton> tabs = new LinkedHashMap<>();
     private final StackPane middle = new StackPane();
@@ -25,8 +27,10 @@ public final class RoomViews extends VBox {
     private RoomView shown;
 
     /// @param views at least one, in the order of their tabs
-    public RoomViews(Prefs prefs, Room room, List<RoomView> views) {
-        this.prefs = prefs;
+    public RoomViews(Tools tools, Room room, List<RoomView> views) {
+        this.prefs = tools.prefs();
+        this.navigation = tools.navigation();
+        this.room = room;
         this.remembered = room.word() + ".view";
         var last = prefs.get(remembered).orElse("");
         shown = views.stream().filter(v -> v.id().equals(last)).findFirst().orElse(views.getFirst());
@@ -75,7 +79,9 @@ public final class RoomViews extends VBox {
         return tab;
     }
 
+    /// The place is no longer the one that was selected in the other view.
     private void go(RoomView view) {
+        if (view != shown) navigation.settle(Place.of(room));
         turn(view);
         view.focus();
     }

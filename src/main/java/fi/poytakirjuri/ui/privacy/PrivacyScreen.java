@@ -29,7 +29,7 @@ public final class PrivacyScreen implements Screen {
         var log = new LogPane(tools, model);
         var notice = new NoticePane(tools, new NoticeModel(database, bodyId, files, tools));
         this.views = new RoomViews(
-                tools.prefs(),
+                tools,
                 Room.PRIVACY,
                 List.of(
                         tab(PrivacySection.RETENTION, retention, retention::requestFocus),

@@ -29,7 +29,7 @@ public final class RosterScreen implements Screen {
         var privacy =
                 new PersonPrivacy(tools, questions, new PersonPrivacyModel(database, bodyId, files.engine(), tools));
         views = new RoomViews(
-                tools.prefs(),
+                tools,
                 Room.MEMBERS,
                 List.of(
                         members,

@@ -21,8 +21,8 @@ class OrganisationsViewTest extends SampleRoomTest {
         long talo = organisations.named("Perheiden Talo ry").orElseThrow().id();
         long person = new PersonStore(room.database).add("Aino", "Kaksi", "Perheitten Talo", "");
         long twin = organisations.named("Perheitten Talo").orElseThrow().id();
-        var views = onScreen(
-                () -> new RoomViews(prefs, Room.MEMBERS, List.of(new OrganisationsView(room.tools, room.database))));
+        var views = onScreen(() ->
+                new RoomViews(room.tools, Room.MEMBERS, List.of(new OrganisationsView(room.tools, room.database))));
         show(views);
         onScreen(() -> views.show(Place.organisation(talo)));
         settle();

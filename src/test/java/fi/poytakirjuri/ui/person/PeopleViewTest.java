@@ -25,7 +25,7 @@ class PeopleViewTest extends SampleRoomTest {
         views = onScreen(() -> {
             var model = new PersonPrivacyModel(room.database, body, room.papers.engine(), room.tools);
             var privacy = new PersonPrivacy(room.tools, new Questions(texts, theme, () -> stage), model);
-            return new RoomViews(prefs, Room.MEMBERS, List.of(new PeopleView(room.tools, room.database, privacy)));
+            return new RoomViews(room.tools, Room.MEMBERS, List.of(new PeopleView(room.tools, room.database, privacy)));
         });
         show(views);
         onScreen(() -> stage.setWidth(1240));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 class RosterFilesTest extends SampleRoomTest {
@@ -24,7 +25,12 @@ class RosterFilesTest extends SampleRoomTest {
         var papers = new PaperFiles(desk, room.stores.bodies(), body, new PaperEngine());
         var questions = new Questions(texts, theme, () -> stage);
         show(onScreen(() -> new RosterScreen(room.tools, questions, room.database, body, papers)));
-        goTo(Place.members());
+        goTo(Place.person(1));
+        assertThat(lookup("#person-table")).isNotNull();
+        press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        settle();
+        assertThat(lookup("#person-table")).isNull();
+        assertThat(room.tools.navigation().place()).isEqualTo(Place.members());
         var file = files.resolve("jasenet.csv");
         try (var in = getClass().getResourceAsStream("/roster/jasenet.csv")) {
             var words = new String(in.readAllBytes(), StandardCharsets.UTF_8);
