@@ -61,9 +61,9 @@ final class RosterTable extends TableView<TableLine> {
     }
 
     private void addColumns(Texts texts) {
-        addColumn(words("name", texts.get("roster.name"), 170, 130, RosterLine::name));
-        addColumn(words("organisation", texts.get("roster.organisation"), 180, 90, RosterLine::organisation));
-        addColumn(words("place", texts.get("roster.place"), 180, 90, RosterLine::place));
+        addColumn(words("name", texts.get("roster.name"), 170, 124, RosterLine::name));
+        addColumn(words("organisation", texts.get("roster.organisation"), 170, 72, RosterLine::organisation));
+        addColumn(words("place", texts.get("roster.place"), 170, 72, RosterLine::place));
         addColumn(hidden(words("sectors", texts.get("roster.sectors"), 180, 82, RosterLine::sectors)));
         addColumn(hidden(words("role", texts.get("roster.role"), 180, 82, RosterLine::role)));
         addColumn(hidden(ends(texts)));
@@ -126,7 +126,7 @@ final class RosterTable extends TableView<TableLine> {
     }
 
     private TableColumn<TableLine, TableLine> state(Texts texts) {
-        var column = whole("state", texts.get("roster.state"), 190, 116);
+        var column = whole("state", texts.get("roster.state"), 190, 146);
         column.setCellFactory(_ -> new StateCell(new Badge(tools).inCell()));
         column.setUserData(Comparator.comparing(RosterLine::state).thenComparing(order.by(RosterLine::stateWords)));
         return column;

@@ -86,7 +86,7 @@ final class SuccessorPane extends ScrollPane {
 
     private void begin(Vacancy seat) {
         var words = new RosterWords(texts);
-        var role = words.role(seat.seat().role());
+        var role = texts.of("roster", seat.seat().role());
         var names = words.sectors(seat.seat());
         var last = seat.last();
         var place = names.isEmpty() ? role : role + ": " + names;

@@ -43,7 +43,7 @@ final class VacancyPane extends ScrollPane {
         this.words = new RosterWords(texts);
         leave = new LeavePane(tools, model, this::focusTop);
         actions = new OpenActions(tools, model);
-        var heading = new Label(texts.get("roster.vacant"), Icon.VACANT.node());
+        var heading = new Label(texts.of("roster", SeatState.VACANT), Icon.VACANT.node());
         heading.getStyleClass().add("section-title");
         for (var label : new Label[] {seat, before, after, advice, round}) label.setWrapText(true);
         advice.setText(texts.get("roster.vacancy.advice"));
@@ -78,7 +78,7 @@ final class VacancyPane extends ScrollPane {
 
     void show(Vacancy shown, RosterView view) {
         vacancy = shown;
-        var role = words.role(shown.seat().role());
+        var role = texts.of("roster", shown.seat().role());
         var sectors = words.sectors(shown.seat());
         seat.setText(sectors.isEmpty() ? role : role + ": " + sectors);
         var last = shown.last();
