@@ -46,9 +46,15 @@ public final class CallWords {
     }
 
     private String call(String sought, Times times) {
+        var settings = body.settings();
         return Stream.of(
                         sought,
+                        texts.get(
+                                "nomination.call.work",
+                                settings.number(Setting.FEWEST_MEETINGS),
+                                settings.number(Setting.MOST_MEETINGS)),
                         texts.get("nomination.call.who"),
+                        texts.get("nomination.call.what"),
                         texts.get("nomination.call.consent"),
                         deadline(times),
                         election(times))

@@ -1,12 +1,14 @@
 package fi.poytakirjuri.register.roster;
 
 import static fi.poytakirjuri.register.db.schema.Tables.ELECTING_MEETING;
+import static fi.poytakirjuri.register.db.schema.Tables.SETTING;
 import static fi.poytakirjuri.register.db.schema.Tables.TERM;
 import static java.util.Objects.requireNonNull;
 
 import fi.poytakirjuri.language.Typed;
 import fi.poytakirjuri.register.db.Database;
 import fi.poytakirjuri.register.db.Label;
+import fi.poytakirjuri.register.table.Setting;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -15,9 +17,6 @@ import org.jooq.DSLContext;
 
 /// Keeps the terms of a body and the meetings that elected its members.
 public final class TermStore {
-    /// Two calendar years (rule 6).
-    static final int YEARS = 2;
-
     private final Database database;
 
     public TermStore(Database database) {
@@ -63,14 +62,30 @@ public final class TermStore {
                         m.getId(), m.getElectingBody(), m.getHeldOn(), m.getPlace(), m.getReference())));
     }
 
-    /// The term of a day, which is made where there is none.
+    /// The term of a day, which is made where there is none: as long as the table's terms are (rule 6), but not over
+    /// the terms before and after it.
     static Term onOrNew(DSLContext sql, long bodyId, LocalDate day) {
         return on(sql, bodyId, day).orElseGet(() -> {
-            var first = Term.firstYear(day, YEARS);
+            int years = years(sql, bodyId);
+            var first = Term.firstYear(day, years);
             var starts = first.atDay(1);
-            var ends = first.plusYears(YEARS - 1L).atMonth(Month.DECEMBER).atEndOfMonth();
+            var ends = first.plusYears(years - 1L).atMonth(Month.DECEMBER).atEndOfMonth();
+            for (var other : read(sql, bodyId)) {
+                if (other.endsOn().isBefore(day) && !other.endsOn().isBefore(starts))
+                    starts = other.endsOn().plusDays(1);
+                if (other.startsOn().isAfter(day) && !other.startsOn().isAfter(ends))
+                    ends = other.startsOn().minusDays(1);
+            }
             return new Term(added(sql, bodyId, new Term(0, starts, ends)), starts, ends);
         });
+    }
+
+    private static int years(DSLContext sql, long bodyId) {
+        var chosen = sql.select(SETTING.VALUE)
+                .from(SETTING)
+                .where(SETTING.BODY_ID.eq(bodyId), SETTING.NAME.eq(Setting.TERM_YEARS.name()))
+                .fetchOne(SETTING.VALUE);
+        return Math.max(1, Integer.parseInt(chosen == null ? Setting.TERM_YEARS.usual() : chosen));
     }
 
     /// The electing body's meeting of that day, which is made where there is none.

@@ -5,6 +5,9 @@ import fi.poytakirjuri.register.action.ActionStore;
 import fi.poytakirjuri.register.action.Owner;
 import fi.poytakirjuri.register.choice.OwnerKind;
 import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.nomination.CallWords;
+import fi.poytakirjuri.register.nomination.CallWords.Times;
+import fi.poytakirjuri.register.nomination.NewRound;
 import fi.poytakirjuri.register.nomination.NominationRound;
 import fi.poytakirjuri.register.nomination.RoundStore;
 import fi.poytakirjuri.register.roster.OrganisationStore;
@@ -15,6 +18,7 @@ import fi.poytakirjuri.register.roster.SuccessionStore;
 import fi.poytakirjuri.register.roster.Successor;
 import fi.poytakirjuri.register.roster.Tenure;
 import fi.poytakirjuri.register.roster.Vacancy;
+import fi.poytakirjuri.register.table.BodyStore;
 import fi.poytakirjuri.ui.kit.Place;
 import fi.poytakirjuri.ui.kit.Refresh;
 import fi.poytakirjuri.ui.kit.Tools;
@@ -105,12 +109,18 @@ final class SuccessionModel {
                 .start();
     }
 
-    /// Opens a round for the seat, with its call written beforehand, and goes there.
-    ///
-    /// @param call the call for the day on which the round closes
-    void openRound(Vacancy vacancy, RoundCall call) {
+    /// Opens a round for a seat that was left (rules 10 and 11) with its call, and shows it. A named representative's
+    /// seat has no term and no round.
+    void openRound(Vacancy vacancy) {
+        var term = vacancy.seat().term();
+        if (term == null) return;
         tools.background()
-                .register(() -> call.open(database, bodyId, vacancy, tools.today()))
+                .register(() -> {
+                    var round = NewRound.ofSeat(bodyId, term, vacancy.seat().id(), tools.today());
+                    var words = new CallWords(tools.texts(), new BodyStore(database).body(bodyId));
+                    var call = words.forSeat(term, vacancy.seat().sectors(), Times.of(round));
+                    return new RoundStore(database).add(round.calling(call));
+                })
                 .onSuccess(id -> tools.navigation().goTo(Place.round(id)))
                 .start();
     }

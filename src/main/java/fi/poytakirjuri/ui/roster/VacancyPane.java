@@ -132,10 +132,7 @@ final class VacancyPane extends ScrollPane {
     private void search() {
         var shown = vacancy;
         if (shown == null) return;
-        model.waitingProperty()
-                .get()
-                .roundFor(shown)
-                .ifPresentOrElse(model::goTo, () -> model.openRound(shown, new RoundCall(texts)));
+        model.waitingProperty().get().roundFor(shown).ifPresentOrElse(model::goTo, () -> model.openRound(shown));
     }
 
     private void stay() {

@@ -83,7 +83,7 @@ class MembersRoomTest extends SampleRoomTest {
         var round = new RoundStore(room.database).all(body).getFirst();
         assertThat(round.seatId()).isEqualTo(niina.seat().id());
         assertThat(round.callText())
-                .contains("Sote: mielenterveys- ja kriisityö", "31.12.2026 saakka", "Myös itseään voi ehdottaa");
+                .contains("Sote: mielenterveys- ja kriisityö", "31.12.2026 saakka", "myös itseä voi ehdottaa");
         assertThat(onScreen(() -> room.tools.navigation().place())).isEqualTo(Place.round(round.id()));
 
         goTo(Place.seat(niina.seat().id()));
