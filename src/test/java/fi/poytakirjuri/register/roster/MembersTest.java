@@ -12,6 +12,8 @@ import fi.poytakirjuri.register.choice.OrganisationKind;
 import fi.poytakirjuri.register.choice.PublicField;
 import fi.poytakirjuri.register.choice.SeatRole;
 import fi.poytakirjuri.register.db.Database;
+import fi.poytakirjuri.register.table.BodyStore;
+import fi.poytakirjuri.register.table.Setting;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -61,6 +63,15 @@ class MembersTest {
                 .contains("Liikunta ja urheilu", "Nuoriso", "Ympäristö ja luonto");
         assertThat(roster().rows()).isEmpty();
         assertThat(database.undoable()).isEmpty();
+    }
+
+    @Test
+    void aTermThatIsMadeOnTheWayIsAsLongAsTheTablesAreAndOverlapsNone() {
+        var terms = new TermStore(database);
+        new BodyStore(database).set(body, Setting.TERM_YEARS, "3");
+        seats.add(body, NewMember.of("Aino", "Öhman", SeatRole.ASSOCIATION_REP), LocalDate.of(2027, 5, 1));
+        seats.add(body, NewMember.of("Uuno", "Åman", SeatRole.ASSOCIATION_REP), LocalDate.of(2028, 5, 1));
+        assertThat(terms.terms(body)).extracting(Term::years).containsExactly("2028–2030", "2027", "2025–2026");
     }
 
     @Test
