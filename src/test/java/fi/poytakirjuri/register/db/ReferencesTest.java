@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Folding one row into another, over every table that the schema has.
 class ReferencesTest {
+    private static final Label FOLD = Registers.label("body.short");
+
     @TempDir
     Path folder;
 
@@ -60,8 +62,8 @@ class ReferencesTest {
             folded(database, ORGANISATION);
             List<?> broken = database.read(sql -> sql.fetch("PRAGMA foreign_key_check"));
             assertThat(broken).isEmpty();
-            database.undo();
-            database.undo();
+            // A row that nothing spoke of leaves no step.
+            while (database.undoable().filter(FOLD::equals).isPresent()) database.undo();
             assertThat(database.read(dump::of)).isEqualTo(before);
         }
     }
@@ -72,7 +74,7 @@ class ReferencesTest {
         assertThat(ids).hasSizeGreaterThan(1);
         long into = ids.get(0);
         long from = ids.get(1);
-        database.change(Registers.label("body.name"), sql -> References.fold(sql, table, from, into));
+        database.change(FOLD, sql -> References.fold(sql, table, from, into));
         database.read(sql -> {
             assertThat(pointing(sql, table.getName(), from)).isZero();
             return true;
