@@ -78,7 +78,7 @@ public final class SectorStore {
     public Set<Long> used(long bodyId) {
         return database.read(
                 sql -> sql.select(SECTOR.ID).from(SECTOR).where(SECTOR.BODY_ID.eq(bodyId)).fetchSet(SECTOR.ID).stream()
-                        .filter(id -> Mentions.of(sql, SECTOR, id))
+                        .filter(id -> References.exist(sql, SECTOR, id))
                         .collect(toSet()));
     }
 
