@@ -92,8 +92,7 @@ public final class Reading {
     }
 
     /// An answer to a question of yes or no: `Kyllä`, `kyllä, saa julkaista`, `x`, `Ei`, `tosi`, `yes`. Empty when
-    /// nothing
-    /// was answered, and when it is neither: `kysytään vielä`, `ei tiedossa`, `kyllä, mutta vain nimi`.
+    /// nothing was answered, and when it is neither: `kysytään vielä`, `ei tiedossa`, `kyllä, mutta vain nimi`.
     public static Optional<Boolean> answer(String typed) {
         var text = plain(typed);
         if (WITH_RESERVATION.matcher(text).find()) return Optional.empty();

@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /// Remembers, for each register, which table and which place one was in. Kept beside the user's own settings, not in
-/// the
-/// register, for looking around is no change of it.
+/// the register, for looking around is no change of it.
 public final class RegisterMemory {
     private final Prefs prefs;
 

@@ -24,8 +24,7 @@ import java.util.Set;
 import org.jooq.DSLContext;
 
 /// A register that a table has kept for thirty years: fifteen terms of twelve members and ten meetings a year with
-/// their
-/// agendas, minutes, attendance, actions and stored papers. The last year's meetings are still being written.
+/// their agendas, minutes, attendance, actions and stored papers. The last year's meetings are still being written.
 public final class ThirtyYears {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final int FIRST = 1997;

@@ -19,8 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `invite FILE --meeting 4/2026 --out DIR`: writes a meeting's invitation, or its update or cancellation, as a draft
-/// of
-/// e-mail, with its paper and its calendar entry beside it. Marks nothing sent.
+/// of e-mail, with its paper and its calendar entry beside it. Marks nothing sent.
 @Command(name = "invite", description = "cli.invite.about")
 public final class InviteCommand extends RegisterCommand {
     private final PaperEngine engine;

@@ -8,8 +8,7 @@ import java.util.List;
 /// Breaks a whole paragraph at once so that its ragged right edge is calmest (after Knuth and Plass: Breaking
 /// Paragraphs into Lines, 1981, with fixed spaces): the sum of each line's squared shortfall, of disliked breaks, and
 /// of hyphens under each other is least. No more than two lines in a row end with a hyphen, and the last line is no
-/// mere
-/// rest of a word, unless there is no other way. It may be short.
+/// mere rest of a word, unless there is no other way. It may be short.
 public final class LineBreaker {
     /// What a line costs whose whole width is empty.
     private static final double EMPTY_LINE = 1000;

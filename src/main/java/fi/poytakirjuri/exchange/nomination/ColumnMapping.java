@@ -12,8 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Which column of a table tells what. It is remembered by the headings, not by positions, so that it also serves a
-/// file
-/// whose columns stand in another order.
+/// file whose columns stand in another order.
 ///
 /// @param positions from 0; a column that is not taken in has none
 public record ColumnMapping(Map<CandidateColumn, Integer> positions) {

@@ -10,8 +10,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /// A passage copied from a word processor or a web page as the text it means: paragraphs, headings, lists, tables,
-/// links,
-/// bold and italic. Styles, comments, scripts and pictures stay behind.
+/// links, bold and italic. Styles, comments, scripts and pictures stay behind.
 public final class PastedHtml {
     private static final Set<String> LEFT_BEHIND = Set.of(
             "script", "style", "meta", "link", "title", "head", "xml", "o:p", "img", "svg", "object", "button",

@@ -12,8 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// Which new rows of a file take over the seat of another: they begin after the other has left, in the same role and
-/// for
-/// the same sectors (rule 10). A file has no word for a seat.
+/// for the same sectors (rule 10). A file has no word for a seat.
 final class Successions {
     private Successions() {}
 

@@ -32,9 +32,8 @@ public final class SheetReader {
         return SeparatedTable.read(text.words(), new SheetForm.Separated(text.encoding(), separator), separator);
     }
 
-    /// Cells as Excel and Google Sheets put them on the clipboard: rows of lines, cells between tabs. They quote a cell
-    /// only
-    /// for a line break in it, and so a cell may begin with a quote of its own: "Masa" Virtanen.
+    /// Cells as Excel and Google Sheets put them on the clipboard: rows of lines, cells between tabs. They quote a
+    /// cell only for a line break in it, and so a cell may begin with a quote of its own: "Masa" Virtanen.
     ///
     /// @throws SheetTrouble when it is no table, or a broken one
     public static Sheet pasted(String words) throws SheetTrouble {

@@ -15,8 +15,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /// Looks through a workbook's parts before anything reads them. What comes out is a workbook of the looked-through
-/// parts
-/// alone: a zip can tell different things at its beginning and at its end, and so what was counted is what is read.
+/// parts alone: a zip can tell different things at its beginning and at its end, and so what was counted is what is
+/// read.
 final class WorkbookParts {
     /// What all parts may be together; the largest file read has at most a tenth of this.
     static final int MOST_INFLATED = 200 * 1024 * 1024;
@@ -91,8 +91,7 @@ final class WorkbookParts {
     }
 
     /// A document type declaration can read other files or swell (ECMA-376 part 2, 8.1 forbids it), and an encoding
-    /// with
-    /// zero bytes could hide one.
+    /// with zero bytes could hide one.
     private static boolean isSuspicious(byte[] part) {
         var words = ascii(part);
         return words.contains("<!DOCTYPE") || words.contains("<!ENTITY") || words.indexOf('\0') >= 0;

@@ -87,8 +87,7 @@ public final class IdeaStore {
     }
 
     /// Puts items into the bank: from a draft they leave the agenda, otherwise they stay there as left on the table,
-    /// and
-    /// the idea remembers where it comes from. Sub-items become lines of the idea's text.
+    /// and the idea remembers where it comes from. Sub-items become lines of the idea's text.
     public void bank(Collection<Long> itemIds) {
         database.change(Label.of("undo.idea.bank"), sql -> {
             for (long id : itemIds)

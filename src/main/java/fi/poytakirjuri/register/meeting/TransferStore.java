@@ -53,8 +53,7 @@ public final class TransferStore {
     }
 
     /// The matters of the past year's meetings that were left on the table or of which nothing was written, and which
-    /// no
-    /// later agenda nor the bank of ideas has taken up.
+    /// no later agenda nor the bank of ideas has taken up.
     public List<Undealt> undealt(long meetingId) {
         return database.read(sql -> {
             var meeting = Neighbours.find(sql, meetingId).orElseThrow();

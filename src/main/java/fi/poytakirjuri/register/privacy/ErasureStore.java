@@ -28,8 +28,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 
 /// Erases a person's data for good (GDPR, article 17), also from what could be undone. Finalised memos keep the name,
-/// as
-/// the minutes of a public body must; everything else tells of an erased person.
+/// as the minutes of a public body must; everything else tells of an erased person.
 public final class ErasureStore {
     private final Database database;
     private final PersonStore persons;
@@ -53,8 +52,7 @@ public final class ErasureStore {
     }
 
     /// Takes everything that can be taken. What is left of the person is a number, and no even that where nothing in
-    /// the
-    /// register speaks of it.
+    /// the register speaks of it.
     ///
     /// @throws IllegalArgumentException when there is no such person
     public void erase(long personId, ErasureReason reason, LocalDate on) {

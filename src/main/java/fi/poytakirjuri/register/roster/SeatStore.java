@@ -44,8 +44,7 @@ public final class SeatStore {
     }
 
     /// Gives a seat of their own to someone the register already knows: one who comes back. Of the member only the
-    /// role,
-    /// the sectors and the days count.
+    /// role, the sectors and the days count.
     public Seated addKnown(long bodyId, long personId, NewMember member, LocalDate day) {
         return database.changeAndGet(
                 Label.of("undo.member.add", member.name()),

@@ -26,8 +26,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The people of the meeting's date in the order of the table. Space goes through the marks, S stamps an arrival and L
-/// a
-/// departure, and whoever is outside the roster is added below.
+/// a departure, and whoever is outside the roster is added below.
 public final class AttendancePane extends VBox {
     private final Tools tools;
     private final Texts texts;

@@ -23,8 +23,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// How far the meeting has come: its steps, those reached with their day, and the one next step as the button. Each
-/// step
-/// opens what can be done about it: corrected, taken back, or skipped to.
+/// step opens what can be done about it: corrected, taken back, or skipped to.
 public final class Rail extends VBox {
     private static final List<MeetingState> STEPS = Arrays.stream(MeetingState.values())
             .filter(s -> s != MeetingState.CANCELLED)

@@ -21,8 +21,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an entry line by its first word: `p ` is a decision, `t ` an action, `m ` is noted, `k ` is discussion, and
-/// all
-/// else is text. An action says who, what and by when: `t Ritva Mäenpää, kaikki: kootaan näkemykset 8.5.`
+/// all else is text. An action says who, what and by when: `t Ritva Mäenpää, kaikki: kootaan näkemykset 8.5.`
 final class LineReading {
     static final Map<Character, EntryKind> LETTERS =
             Map.of('p', EntryKind.DECISION, 't', EntryKind.ACTION, 'm', EntryKind.NOTED, 'k', EntryKind.DISCUSSION);

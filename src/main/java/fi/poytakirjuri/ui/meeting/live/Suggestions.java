@@ -14,8 +14,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// What the entry line offers while one types: owners where an action's owners are named, else phrases whose words
-/// begin
-/// as those typed since the last sentence ended, first those at home in the item.
+/// begin as those typed since the last sentence ended, first those at home in the item.
 final class Suggestions {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");

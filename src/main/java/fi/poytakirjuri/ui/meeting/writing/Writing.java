@@ -12,10 +12,8 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// A text area for minutes: as high as its words, with lists that go on by Enter, tables that go on by Tab, and keys
-/// for
-/// bold (Ctrl+B), italic (Ctrl+I), a link (Ctrl+L), bullets and numbers (Ctrl+Shift+8 and 7) and a table
-/// (Ctrl+Shift+T).
-/// Tab leaves the field everywhere but at the beginning of a point and in a table.
+/// for bold (Ctrl+B), italic (Ctrl+I), a link (Ctrl+L), bullets and numbers (Ctrl+Shift+8 and 7) and a table
+/// (Ctrl+Shift+T). Tab leaves the field everywhere but at the beginning of a point and in a table.
 public final class Writing {
     private static final double FRAME = 22;
 

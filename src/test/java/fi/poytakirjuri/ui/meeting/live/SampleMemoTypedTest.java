@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 /// The sample's memo 3/2026, typed from nothing through the entry line while the meeting goes on.
 class SampleMemoTypedTest extends LiveRoomTest {
     /// Keystrokes that leave no letter of their own in the memo: kinds, Enter, going from item to item, names taken
-    /// from
-    /// the list, and who is there.
+    /// from the list, and who is there.
     private static final int OTHER_KEYSTROKES = 120;
 
     @Test
