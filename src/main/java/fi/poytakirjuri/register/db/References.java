@@ -61,6 +61,11 @@ public final class References {
                         .toList();
     }
 
+    /// Every column of the register that points at a table.
+    static List<Key> to(DSLContext sql, Table<?> target) {
+        return new References(sql).to(target.getName());
+    }
+
     private void fold(String table, long from, long into) {
         for (var key : to(table)) {
             for (long row : rows(key.table, key.field().eq(from))) point(key, row, into);
@@ -142,7 +147,8 @@ public final class References {
         return field(name("id"), Long.class);
     }
 
-    private record Key(String table, String column) {
+    /// A column that points at a table.
+    record Key(String table, String column) {
         Table<?> rows() {
             return DSL.table(name(table));
         }

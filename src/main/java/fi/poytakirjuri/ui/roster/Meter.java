@@ -14,9 +14,6 @@ import javafx.scene.layout.Region;
 /// How many sit at the table beside how many there should be (rules 1–3): "Järjestöedustajia 12 / 10–12", the chair of
 /// Järjestöareena and the named representatives apart; and a term that is about to end.
 record Meter(String words, Icon icon, String tone) {
-    /// How many days before its end a term is told to end soon.
-    private static final int SOON = 90;
-
     static List<Meter> of(RosterView view, Texts texts) {
         if (view.situation() instanceof InTerm)
             return List.of(calm(Icon.MEMBERS, texts.count("roster.meter.term", persons(view))));
@@ -36,7 +33,7 @@ record Meter(String words, Icon icon, String tone) {
         long left = term == null
                 ? Long.MAX_VALUE
                 : ChronoUnit.DAYS.between(view.roster().on(), term.endsOn());
-        if (term != null && left <= SOON)
+        if (term != null && left <= view.body().settings().number(Setting.DAYS_BEFORE_TERM_ENDS))
             meters.add(calm(
                     Icon.CLOCK, texts.get("roster.meter.termEnds", texts.dates().date(term.endsOn()))));
         return meters;
