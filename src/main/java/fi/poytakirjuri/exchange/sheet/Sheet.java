@@ -1,7 +1,6 @@
 package fi.poytakirjuri.exchange.sheet;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// A table as it was read: a header and rows of as many cells. The cells are clean text (see
 /// [fi.poytakirjuri.language.Typed]), but their spaces are kept; a date cell of a workbook is ISO text.
@@ -19,14 +18,6 @@ public record Sheet(SheetForm form, List<String> header, List<Row> rows) {
     /// The cells of one column, from top to bottom.
     public List<String> column(int column) {
         return rows.stream().map(row -> row.cell(column)).toList();
-    }
-
-    /// The first column that is called so; -1 when there is none.
-    public int columnNamed(String name) {
-        return IntStream.range(0, header.size())
-                .filter(column -> header.get(column).strip().equalsIgnoreCase(name.strip()))
-                .findFirst()
-                .orElse(-1);
     }
 
     /// One row below the header.

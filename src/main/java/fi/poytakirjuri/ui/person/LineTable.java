@@ -80,13 +80,6 @@ final class LineTable<L> extends TableView<L> {
         }
     }
 
-    /// Lines that are read anew come with the selection gone; that is no choice of the secretary's.
-    void renew(Runnable change, @Nullable Long selected) {
-        isFollowing = true;
-        change.run();
-        follow(selected);
-    }
-
     private int indexOf(long id) {
         for (int i = 0; i < getItems().size(); i++)
             if (idOf.applyAsLong(getItems().get(i)) == id) return i;

@@ -81,10 +81,6 @@ final class RosterModel {
         return filter.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Boolean> groupedProperty() {
-        return grouped.getReadOnlyProperty();
-    }
-
     ReadOnlyObjectProperty<@Nullable RosterLine> selectedProperty() {
         return selected.getReadOnlyProperty();
     }
